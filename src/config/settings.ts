@@ -1,0 +1,47 @@
+import type { Severity } from '../diagnostic/dimension.ts'
+import type { RuleId } from '../diagnostic/diagnostic.ts'
+import type { ScoredDimension } from '../diagnostic/dimension.ts'
+import type { Genre } from '../document/genre.ts'
+import type { Language } from '../language/detect-language.ts'
+import type { OptionValue } from '../rule/rule.ts'
+
+/** How one rule is set: off, or at a severity other than its own, with options other than its defaults. */
+export interface RuleSetting {
+  readonly severity?: Severity | 'off' | 'on'
+  readonly options?: Readonly<Record<string, OptionValue>>
+}
+
+/** What must hold for a file to pass. A dimension without a floor does not decide. */
+export interface Gate {
+  readonly floors: Readonly<Partial<Record<ScoredDimension, number | false>>>
+  /** Most errors that pass. */
+  readonly errors: number
+  /** Most warnings that pass; without it warnings never fail a file. */
+  readonly warnings?: number
+}
+
+/** The settings of one file, after presets and overrides. */
+export interface Settings {
+  readonly language?: Language
+  readonly genre?: { readonly genre: Genre; readonly source: 'option' | 'override' | 'configuration' }
+  /** Settings by rule id or by `dimension/*`, the later the stronger. */
+  readonly rules: readonly (readonly [pattern: string, setting: RuleSetting])[]
+  readonly gate: Gate
+  /** The user's own terms: protected from style rules. */
+  readonly terms: readonly string[]
+}
+
+export const defaultSettings: Settings = { rules: [], gate: { floors: {}, errors: 0 }, terms: [] }
+
+/** The setting of a rule: all patterns that match it, the later the stronger. */
+export function settingOf(rule: RuleId, settings: Settings): RuleSetting {
+  let setting: RuleSetting = {}
+  for (const [pattern, value] of settings.rules) if (matchesRule(pattern, rule)) setting = { ...setting, ...value }
+  return setting
+}
+
+/** `fresh/*` names a dimension, `*` every rule. */
+export function matchesRule(pattern: string, rule: string): boolean {
+  if (pattern === rule || pattern === '*') return true
+  return pattern.endsWith('/*') && rule.startsWith(pattern.slice(0, -1))
+}

@@ -1,0 +1,72 @@
+import type { Automaton } from '../text/automaton.ts'
+import { overlaps, type Range } from '../text/span.ts'
+
+/** Why a range is left alone by style rules. `code` and `url` are silent for every rule. */
+export type ProtectionKind = 'formula' | 'title' | 'quotation' | 'institution' | 'term' | 'code' | 'url'
+
+export interface Protection extends Range {
+  readonly kind: ProtectionKind
+}
+
+/** What the engine knows before it reads a draft: fixed wording, terms of the user, names of institutions. */
+export interface Knowledge {
+  /** Finds all known wording in one pass. */
+  readonly automaton: Automaton
+  /** The kind of each pattern of the automaton. */
+  readonly kinds: readonly ProtectionKind[]
+}
+
+const url = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@]+|[\w.+-]+@[\w-]+\.[\w.-]+/g
+
+/** The protected ranges of a block's prose, in order; where two overlap, the one that begins first and is longer holds. */
+export function findProtections(prose: string, code: readonly Range[], knowledge: Knowledge): Protection[] {
+  const found: Protection[] = code.map(({ start, end }) => ({ start, end, kind: 'code' }))
+  if (prose.includes('.')) {
+    for (const match of prose.matchAll(url)) {
+      found.push({ start: match.index, end: match.index + match[0].length, kind: 'url' })
+    }
+  }
+  addPaired(prose, '《', '》', 'title', found)
+  addPaired(prose, '“', '”', 'quotation', found)
+  addPaired(prose, '「', '」', 'quotation', found)
+  for (const match of knowledge.automaton.matches(prose)) {
+    found.push({ start: match.start, end: match.end, kind: knowledge.kinds[match.pattern] ?? 'term' })
+  }
+  return withoutOverlaps(found)
+}
+
+/** Pairs marks, nested ones as part of the outer; an opening mark without its partner protects nothing. */
+function addPaired(prose: string, open: string, close: string, kind: ProtectionKind, found: Protection[]): void {
+  let start = prose.indexOf(open)
+  while (start >= 0) {
+    let depth = 1
+    let at = start + 1
+    for (; at < prose.length && depth > 0; at++) {
+      const unit = prose.charAt(at)
+      if (unit === close) depth--
+      else if (unit === open) depth++
+    }
+    if (depth > 0) {
+      start = prose.indexOf(open, start + 1)
+      continue
+    }
+    found.push({ start, end: at, kind })
+    start = prose.indexOf(open, at)
+  }
+}
+
+/** A formula that holds quotation marks (增强“四个意识”) outranks the quotation in it, since it begins first. */
+function withoutOverlaps(found: Protection[]): Protection[] {
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Protection[] = []
+  for (const protection of found) {
+    const last = kept.at(-1)
+    if (!last || !overlaps(last, protection)) kept.push(protection)
+    else if (protection.end > last.end && protection.kind === 'formula' && last.kind === 'formula') {
+      kept[kept.length - 1] = { ...last, end: protection.end }
+    } else if (protection.kind === 'formula' && last.kind === 'quotation' && protection.end > last.end) {
+      kept[kept.length - 1] = protection
+    }
+  }
+  return kept
+}

@@ -1,0 +1,53 @@
+import type { Severity } from '../diagnostic/dimension.ts'
+import { settingOf, type Settings } from '../config/settings.ts'
+import type { Document } from '../document/document.ts'
+import type { Options, Rule } from '../rule/rule.ts'
+
+/** A rule as it is set for one document. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly options: Options
+  /** Whether its findings are shown in this genre; it is measured all the same. */
+  readonly reports: boolean
+}
+
+export interface RuleSelection {
+  readonly active: readonly ActiveRule[]
+  /** Measures that lose a rule because it is switched off. */
+  readonly unmeasured: ReadonlySet<string>
+}
+
+/** The rules that run on a document. A trial rule runs only when it is switched on by name, and never feeds a score. */
+export function selectRules(rules: readonly Rule[], document: Document, settings: Settings): RuleSelection {
+  const active: ActiveRule[] = []
+  const unmeasured = new Set<string>()
+  for (const rule of rules) {
+    const { meta } = rule
+    if (!meta.languages.includes(document.language)) continue
+    const setting = settingOf(meta.id, settings)
+    if (setting.severity === 'off') {
+      if (meta.measure && meta.status === 'stable') unmeasured.add(meta.measure)
+      continue
+    }
+    if (meta.status === 'trial' && setting.severity === undefined) continue
+    const severity = setting.severity === undefined || setting.severity === 'on' ? meta.severity : setting.severity
+    active.push({
+      rule,
+      severity,
+      options: optionsOf(rule, document, setting.options ?? {}),
+      reports: meta.genres.includes(document.genre),
+    })
+  }
+  return { active, unmeasured }
+}
+
+/** Defaults, defaults of the genre, then the user's values. */
+function optionsOf(rule: Rule, document: Document, values: Options): Options {
+  const options: Record<string, Options[string]> = {}
+  for (const [name, spec] of Object.entries(rule.options)) {
+    const ofGenre = 'genres' in spec ? spec.genres?.[document.genre] : undefined
+    options[name] = values[name] ?? ofGenre ?? spec.default
+  }
+  return options
+}

@@ -1,0 +1,79 @@
+import type { Settings } from '../config/settings.ts'
+import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import { annotate } from '../document/annotate.ts'
+import type { Document } from '../document/document.ts'
+import type { Flag } from '../score/flag.ts'
+import { profileOf } from '../score/profiles/index.ts'
+import { scoreDocument } from '../score/score-document.ts'
+import { lineIndex } from '../text/line-index.ts'
+import { selectRules } from './active-rule.ts'
+import { floorsOf, judgeGate } from './gate.ts'
+import type { Knowledge } from '../document/protection.ts'
+import type { RuleBase } from './rule-base.ts'
+import { mergeFindings } from './merge.ts'
+import type { FileResult } from './result.ts'
+import { readSuppressions } from './suppress.ts'
+import { walk, type RuleFinding } from './walk.ts'
+
+export interface LintJob {
+  readonly document: Document
+  readonly settings: Settings
+  readonly base: RuleBase
+  readonly knowledge: Knowledge
+  readonly encoding: string
+}
+
+/** Judges one document: marks it, walks it once with all rules, merges, suppresses, scores and holds it to the gate. */
+export function lintDocument({ document: read, settings, base, knowledge, encoding }: LintJob): FileResult {
+  const document = annotate(read, knowledge)
+  const { active, unmeasured } = selectRules(base.rules, document, settings)
+  const walked = walk(document, active, base.lexicon, base.automatonOf)
+  const lines = lineIndex(document.source)
+  const suppressions = readSuppressions(document.source, lines)
+  const answering = mergeFindings(walked.findings)
+
+  const visible = new Set<number>()
+  let suppressed = 0
+  walked.findings.forEach(({ active: { rule, reports }, finding }, index) => {
+    if (answering[index] !== index) return
+    if (suppressions.covers(rule.meta.id, lines.position(finding.at.start).line)) suppressed++
+    else if (reports) visible.add(index)
+  })
+
+  const profile = profileOf(document.genre)
+  const flags = walked.flags.map((flag): Flag => ({ ...flag, finding: flag.finding === undefined ? undefined : answering[flag.finding] }))
+  const score = scoreDocument({ document, flags, profile, unmeasured, visible })
+  const diagnostics = [...visible].map((index) => diagnosticOf(walked.findings[index], score.costs.get(index)))
+  const found = diagnostics.filter((one) => one !== undefined).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+  const floors = floorsOf(profile, settings.gate)
+  const gate = judgeGate(found, score.scores, floors, settings.gate)
+  return {
+    path: document.uri,
+    encoding,
+    document,
+    profile: score.profile,
+    scores: score.scores,
+    parts: score.parts,
+    unmeasured: score.unmeasured,
+    floors,
+    gate,
+    passed: gate.length === 0,
+    diagnostics: found,
+    suppressed,
+    problems: [...document.problems, ...walked.problems, ...suppressions.problems(base.rules.map(({ meta }) => meta.id))],
+  }
+}
+
+function diagnosticOf(found: RuleFinding | undefined, cost: number | undefined): Diagnostic | undefined {
+  if (!found) return undefined
+  const { meta } = found.active.rule
+  return {
+    ...found.finding,
+    rule: meta.id,
+    dimension: meta.dimension,
+    category: meta.category,
+    severity: found.active.severity,
+    messages: meta.messages,
+    ...(cost !== undefined && { cost }),
+  }
+}

@@ -1,0 +1,64 @@
+import { severities } from '../diagnostic/dimension.ts'
+import { sharedLength } from '../text/span.ts'
+import type { RuleFinding } from './walk.ts'
+
+/**
+ * One fault, one finding. Of two findings of one dimension that share at least half of the shorter, one yields: the
+ * less grave, then the one the other's rule supersedes, then the shorter. A finding three times as long as another
+ * speaks of something else (a long sentence, a padded word in it) and both stay. Returns for each finding the number
+ * of the one that answers for it: its own where it stays.
+ */
+export function mergeFindings(findings: readonly RuleFinding[]): number[] {
+  const answering = findings.map((_finding, index) => index)
+  const order = findings.map((_finding, index) => index)
+  const at = (index: number): { start: number; end: number } => findings[index]?.finding.at ?? { start: 0, end: 0 }
+  order.sort((a, b) => at(a).start - at(b).start || at(b).end - at(a).end || a - b)
+  const standing: number[] = []
+  for (const index of order) {
+    let yields = false
+    for (let back = standing.length - 1; back >= 0; back--) {
+      const other = standing[back] ?? 0
+      if (at(index).start - at(other).start > 4000) break
+      const first = findings[other]
+      const second = findings[index]
+      if (!first || !second || !isSameFault(first, second)) continue
+      if (outranks(first, second)) {
+        answering[index] = other
+        yields = true
+        break
+      }
+      answering[other] = index
+      standing.splice(back, 1)
+    }
+    if (!yields) standing.push(index)
+  }
+  return answering.map((_number, index) => finalAnswer(answering, index))
+}
+
+function finalAnswer(answering: readonly number[], index: number): number {
+  let at = index
+  while (answering[at] !== at) at = answering[at] ?? at
+  return at
+}
+
+function isSameFault(a: RuleFinding, b: RuleFinding): boolean {
+  if (a.active.rule.meta.dimension !== b.active.rule.meta.dimension) return false
+  if (a.active.reports !== b.active.reports) return false
+  const first = a.finding.at
+  const second = b.finding.at
+  const shorter = Math.min(first.end - first.start, second.end - second.start)
+  const longer = Math.max(first.end - first.start, second.end - second.start)
+  const shared = sharedLength(first, second)
+  if (shared === 0 || shared * 2 < shorter) return false
+  return shorter * 3 > longer || a.active.rule === b.active.rule
+}
+
+function outranks(a: RuleFinding, b: RuleFinding): boolean {
+  const bySeverity = severities.indexOf(a.active.severity) - severities.indexOf(b.active.severity)
+  if (bySeverity !== 0) return bySeverity < 0
+  const first = a.active.rule.meta
+  const second = b.active.rule.meta
+  if (first.supersedes.includes(second.id)) return true
+  if (second.supersedes.includes(first.id)) return false
+  return a.finding.at.end - a.finding.at.start >= b.finding.at.end - b.finding.at.start
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic, Problem } from '../diagnostic/diagnostic.ts'
+import type { ScoredDimension } from '../diagnostic/dimension.ts'
+import type { Document } from '../document/document.ts'
+import type { ScorePart, Scores } from '../score/score-document.ts'
+
+/** A floor that a file did not reach. */
+export interface GateFailure {
+  readonly dimension?: ScoredDimension
+  readonly floor?: number
+  readonly score?: number
+  /** What was counted, where the gate counts: errors or warnings over their limit. */
+  readonly kind: 'score' | 'errors' | 'warnings'
+  readonly count?: number
+  readonly limit?: number
+}
+
+/** Everything that was found out about one draft. */
+export interface FileResult {
+  readonly path: string
+  readonly encoding: string
+  readonly document: Document
+  readonly profile: string
+  readonly scores: Scores
+  readonly parts: readonly ScorePart[]
+  readonly unmeasured: readonly string[]
+  /** Floors in force, whether reached or not. */
+  readonly floors: Readonly<Partial<Record<ScoredDimension, number>>>
+  readonly gate: readonly GateFailure[]
+  readonly passed: boolean
+  readonly diagnostics: readonly Diagnostic[]
+  /** How many findings a comment in the draft suppressed. */
+  readonly suppressed: number
+  readonly problems: readonly Problem[]
+}

@@ -1,0 +1,72 @@
+import { openLexicon, type Lexicon, type LexiconData } from '../rule/lexicon.ts'
+import type { Rule } from '../rule/rule.ts'
+import { automaton, type Automaton } from '../text/automaton.ts'
+import type { Knowledge, ProtectionKind } from '../document/protection.ts'
+
+/** A word list that is also knowledge of fixed wording: its terms are protected as this kind. */
+export interface Dictionary extends LexiconData {
+  readonly protects?: ProtectionKind
+}
+
+/** All rules and word lists of a run, with what is built of them once. */
+export interface RuleBase {
+  readonly rules: readonly Rule[]
+  lexicon(id: string): Lexicon
+  /** The automaton of a list of terms; the last one is kept, since one run mostly asks for the same. */
+  automatonOf(terms: readonly string[]): Automaton
+  knowledge(terms: readonly string[]): Knowledge
+}
+
+export function ruleBase(rules: readonly Rule[], dictionaries: readonly Dictionary[]): RuleBase {
+  const lexicons = new Map<string, Lexicon>()
+  const automatons = new Map<string, Automaton>()
+  const knowledges = new Map<string, Knowledge>()
+  return {
+    rules,
+    lexicon(id) {
+      let lexicon = lexicons.get(id)
+      if (!lexicon) {
+        const data = dictionaries.find((dictionary) => dictionary.id === id)
+        if (!data) throw new Error(`no dictionary ${id}`)
+        lexicon = openLexicon(data)
+        lexicons.set(id, lexicon)
+      }
+      return lexicon
+    },
+    automatonOf(terms) {
+      const key = terms.join('\n')
+      let found = automatons.get(key)
+      if (!found) {
+        found = automaton(terms)
+        automatons.set(key, found)
+      }
+      return found
+    },
+    knowledge(terms) {
+      const key = terms.join('\n')
+      let found = knowledges.get(key)
+      if (!found) {
+        found = knowledgeOf(dictionaries, terms)
+        knowledges.set(key, found)
+      }
+      return found
+    },
+  }
+}
+
+function knowledgeOf(dictionaries: readonly Dictionary[], terms: readonly string[]): Knowledge {
+  const patterns: string[] = []
+  const kinds: ProtectionKind[] = []
+  for (const { protects, entries } of dictionaries) {
+    if (!protects) continue
+    for (const { term } of entries) {
+      patterns.push(term)
+      kinds.push(protects)
+    }
+  }
+  for (const term of terms) {
+    patterns.push(term)
+    kinds.push('term')
+  }
+  return { automaton: automaton(patterns), kinds }
+}

@@ -1,0 +1,109 @@
+import { isBlank } from '../../text/characters.ts'
+import type { Range } from '../../text/span.ts'
+
+const closers = '”’）》〉】」』〕"\')'
+const openers: Readonly<Record<string, string>> = { '（': '）', '《': '》', '〈': '〉', '【': '】' }
+
+/**
+ * Splits normalised prose into sentences. A sentence ends at 。！？ or at …… before a blank or the end, together with the
+ * closing marks that follow (`。”`); `。（` begins a new sentence. No sentence ends inside （）《》 that a sentence opened
+ * before, nor inside a short quotation in running text; a quotation that itself opened a sentence or followed ：is
+ * speech, and its sentences count one by one.
+ */
+export function splitSentences(prose: string): Range[] {
+  const sentences: Range[] = []
+  let start = skipBlanks(prose, 0)
+  let depth = 0
+  // Whether 。 inside the present quotation ends a sentence.
+  let quoteIsSpeech = true
+  let inQuote = false
+  for (let at = start; at < prose.length; at++) {
+    const unit = prose.charAt(at)
+    if (unit in openers) {
+      if (at > start && closesLater(prose, at, openers[unit] ?? '')) depth++
+      continue
+    }
+    if (unit === '）' || unit === '》' || unit === '〉' || unit === '】') {
+      if (depth > 0) depth--
+      continue
+    }
+    if (unit === '“') {
+      inQuote = true
+      quoteIsSpeech = at === start || '：，。！？'.includes(prose.charAt(at - 1)) || !closesLater(prose, at, '”')
+      continue
+    }
+    if (unit === '”') {
+      inQuote = false
+      continue
+    }
+    if (!isSentenceEnd(prose, at)) continue
+    let end = at + 1
+    while (end < prose.length && isSentenceEnd(prose, end)) end++
+    const bracketHeld = depth > 0
+    const quoteHeld = inQuote && !quoteIsSpeech && prose.charAt(end) !== '”'
+    if (bracketHeld && !'）》】'.includes(prose.charAt(end))) continue
+    if (quoteHeld) continue
+    if (bracketHeld) continue
+    if (inQuote && !quoteIsSpeech && continuesAfterQuote(prose, end)) continue
+    while (end < prose.length && closers.includes(prose.charAt(end))) {
+      if (prose.charAt(end) === '”') inQuote = false
+      end++
+    }
+    sentences.push({ start, end })
+    start = skipBlanks(prose, end)
+    at = start - 1
+    if (!inQuote) quoteIsSpeech = true
+  }
+  const end = trimEnd(prose, start)
+  if (end > start) sentences.push({ start, end })
+  return sentences
+}
+
+/** Splits `prose[start, end)` into clauses at ，；： and ——, not inside （）《》. The mark belongs to its clause. */
+export function splitClauses(prose: string, start: number, end: number): Range[] {
+  const clauses: Range[] = []
+  let from = start
+  let depth = 0
+  for (let at = start; at < end; at++) {
+    const unit = prose.charAt(at)
+    if (unit in openers && closesLater(prose, at, openers[unit] ?? '', end)) depth++
+    else if (depth > 0 && '）》〉】'.includes(unit)) depth--
+    else if (depth === 0 && ('，；：'.includes(unit) || (unit === '—' && prose.charAt(at - 1) === '—'))) {
+      if (at + 1 > from) clauses.push({ start: from, end: at + 1 })
+      from = at + 1
+    }
+  }
+  if (end > from) clauses.push({ start: from, end })
+  return clauses
+}
+
+function isSentenceEnd(prose: string, at: number): boolean {
+  const unit = prose.charAt(at)
+  if (unit === '。' || unit === '！' || unit === '？') return true
+  if (unit !== '…' || prose.charAt(at - 1) !== '…') return false
+  return at + 1 >= prose.length || isBlank(prose.charCodeAt(at + 1))
+}
+
+/** A quotation of a whole sentence inside running text: `“少说。”的要求` goes on after the mark. */
+function continuesAfterQuote(prose: string, end: number): boolean {
+  if (prose.charAt(end) !== '”') return false
+  return '的，；、等这那之和与及'.includes(prose.charAt(end + 1)) && prose.charAt(end + 1) !== ''
+}
+
+/** A bracket that is never closed must not swallow the rest of the paragraph; 300 units are the longest note we accept. */
+function closesLater(prose: string, at: number, closer: string, end: number = prose.length): boolean {
+  const found = prose.indexOf(closer, at + 1)
+  return found >= 0 && found < end && found - at <= 300
+}
+
+function skipBlanks(prose: string, at: number): number {
+  let next = at
+  while (next < prose.length && isBlank(prose.charCodeAt(next))) next++
+  return next
+}
+
+function trimEnd(prose: string, start: number): number {
+  let end = prose.length
+  while (end > start && isBlank(prose.charCodeAt(end - 1))) end--
+  return end
+}

@@ -1,0 +1,135 @@
+import type { Sentence } from '../../document/document.ts'
+import { holdsFact } from '../../document/fact.ts'
+import type { ProtectionKind } from '../../document/protection.ts'
+import type { Range } from '../../text/span.ts'
+import { isScored, type Dimension } from '../../diagnostic/dimension.ts'
+import type { Guard, Requirement } from '../schema.ts'
+
+/** A hit of a check, in the prose of its sentence. */
+export interface Hit extends Range {
+  readonly sentence: Sentence
+}
+
+export type Test = (hit: Hit) => boolean
+
+const styleProtections: readonly ProtectionKind[] = ['formula', 'title', 'quotation', 'institution', 'term', 'code', 'url']
+const correctProtections: readonly ProtectionKind[] = ['quotation', 'code', 'url']
+
+/**
+ * Whether a hit may be reported at all: not inside fixed wording, not in a mention. Style rules pass over every
+ * protection, rules of correctness only over quotations, addresses and code. `inside` lets a check look into some.
+ */
+export function permission(dimension: Dimension, inside: readonly ProtectionKind[] = []): Test {
+  const style = isScored(dimension)
+  const barred = (style ? styleProtections : correctProtections).filter((kind) => !inside.includes(kind))
+  return ({ sentence, start, end }) =>
+    !isBarred(sentence, start, end, barred) && !(style && sentence.isMention(start, end))
+}
+
+/** A hit that wholly holds a protected range (为“三农”提供支撑) is not itself protected by it. */
+function isBarred(sentence: Sentence, start: number, end: number, kinds: readonly ProtectionKind[]): boolean {
+  const from = sentence.start + start
+  const to = sentence.start + end
+  return sentence.block.protections.some(
+    (range) =>
+      range.start < to && from < range.end && kinds.includes(range.kind) && !(from < range.start && range.end < to) &&
+      !(from === range.start && range.end < to) && !(from < range.start && range.end === to),
+  )
+}
+
+/** Compiles `unless`: true where the hit is to be passed over. */
+export function guardTest(guard: Guard | undefined): Test {
+  if (!guard) return () => false
+  const tests = [...textTests(guard), ...factTests(guard)]
+  return (hit) => tests.some((test) => test(hit))
+}
+
+/** Compiles `only`: true where the hit meets every condition. */
+export function requirementTest(requirement: Requirement | undefined): Test {
+  if (!requirement) return () => true
+  const tests = [...textTests(requirement), ...positionTests(requirement)]
+  return (hit) => tests.every((test) => test(hit))
+}
+
+function textTests(texts: Pick<Guard, 'before' | 'after' | 'clause' | 'sentence' | 'heading'>): Test[] {
+  const tests: Test[] = []
+  const { before, after, clause, sentence, heading } = texts
+  if (before) {
+    const pattern = new RegExp(`(?:${before})$`)
+    tests.push((hit) => pattern.test(hit.sentence.prose.slice(Math.max(0, hit.start - 40), hit.start)))
+  }
+  if (after) {
+    const pattern = new RegExp(`^(?:${after})`)
+    tests.push((hit) => pattern.test(hit.sentence.prose.slice(hit.end, hit.end + 40)))
+  }
+  if (clause) {
+    const pattern = new RegExp(clause)
+    tests.push((hit) => pattern.test(clauseText(hit)))
+  }
+  if (sentence) {
+    const pattern = new RegExp(sentence)
+    tests.push((hit) => pattern.test(hit.sentence.prose))
+  }
+  if (heading) {
+    const pattern = new RegExp(heading)
+    tests.push((hit) => pattern.test(hit.sentence.block.section.heading?.prose ?? ''))
+  }
+  return tests
+}
+
+function factTests({ fact, within = 'clause' }: Guard): Test[] {
+  if (!fact) return []
+  return [
+    (hit) => {
+      if (within === 'block') {
+        return hit.sentence.block.sentences.some((one) => holdsFact(one.facts, { start: 0, end: one.prose.length }, fact))
+      }
+      return holdsFact(hit.sentence.facts, stretchOf(hit, within), fact)
+    },
+  ]
+}
+
+function stretchOf(hit: Hit, within: 'clause' | 'sentence' | 'after'): Range {
+  switch (within) {
+    case 'clause':
+      return clauseRange(hit)
+    case 'sentence':
+      return { start: 0, end: hit.sentence.prose.length }
+    case 'after':
+      return { start: hit.end, end: hit.end + 20 }
+  }
+}
+
+function positionTests({ position }: Requirement): Test[] {
+  switch (position) {
+    case 'sentence-start':
+      return [({ start }) => start === 0]
+    case 'block-start':
+      return [({ start, sentence }) => start === 0 && sentence.block.sentences.find(({ role }) => role === 'body') === sentence]
+    case 'clause-start':
+      return [(hit) => hit.start === clauseRange(hit).start]
+    case 'sentence-end':
+      return [({ end, sentence }) => /^[。！？；”]*$/.test(sentence.prose.slice(end))]
+    case undefined:
+      return []
+  }
+}
+
+/** From the first clause a hit touches to the end of the last. */
+export function clauseRange({ sentence, start, end }: Hit): Range {
+  let from = 0
+  let to = sentence.prose.length
+  for (const clause of sentence.clauses) {
+    if (clause.start <= start) from = clause.start
+    if (clause.end >= end) {
+      to = clause.end
+      break
+    }
+  }
+  return { start: from, end: to }
+}
+
+export function clauseText(hit: Hit): string {
+  const { start, end } = clauseRange(hit)
+  return hit.sentence.prose.slice(start, end)
+}

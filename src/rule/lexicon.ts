@@ -1,0 +1,45 @@
+import type { Localized } from '../diagnostic/localized.ts'
+import { automaton, type Automaton } from '../text/automaton.ts'
+
+/** One entry of a word list. Which fields are set depends on the list. */
+export interface LexiconEntry {
+  readonly term: string
+  /** What to write instead; empty to delete. */
+  readonly to?: string
+  readonly advice?: Localized
+  /** Free fields of a list, such as `validUntil` of a formula. */
+  readonly [field: string]: unknown
+}
+
+/** A list of words with the facts a rule needs, compiled from `dictionaries/`. */
+export interface LexiconData {
+  readonly id: string
+  readonly entries: readonly LexiconEntry[]
+}
+
+export interface Lexicon {
+  readonly entries: readonly LexiconEntry[]
+  has(term: string): boolean
+  get(term: string): LexiconEntry | undefined
+  /** Occurrences of its terms in a prose, overlapping ones too. */
+  matches(prose: string): { entry: LexiconEntry; start: number; end: number }[]
+}
+
+/** Opens a word list. Its automaton is built when first asked for. */
+export function openLexicon(data: LexiconData): Lexicon {
+  let finder: Automaton | undefined
+  let byTerm: Map<string, LexiconEntry> | undefined
+  const index = (): Map<string, LexiconEntry> => (byTerm ??= new Map(data.entries.map((entry) => [entry.term, entry])))
+  return {
+    entries: data.entries,
+    has: (term) => index().has(term),
+    get: (term) => index().get(term),
+    matches(prose) {
+      finder ??= automaton(data.entries.map(({ term }) => term))
+      return finder.matches(prose).flatMap(({ pattern, start, end }) => {
+        const entry = data.entries[pattern]
+        return entry ? [{ entry, start, end }] : []
+      })
+    },
+  }
+}

@@ -1,0 +1,9 @@
+import type { Measure } from '../measure.ts'
+
+/** Clauses that say again what was said. */
+export const repeat: Measure = {
+  id: 'repeat',
+  dimension: 'fresh',
+  unit: 'clause',
+  points: [[0.02, 0], [0.2, 1]],
+}

@@ -1,0 +1,54 @@
+import type { ScoredDimension } from '../../diagnostic/dimension.ts'
+import type { Genre } from '../../document/genre.ts'
+import type { Point } from '../measure.ts'
+import type { Profile } from '../profile.ts'
+
+const weights: Readonly<Record<string, number>> = {
+  length: 10, removable: 40, preamble: 25, 'long-sentences': 25,
+  'unanchored-demands': 35, 'unevidenced-claims': 15, 'sentences-without-fact': 25, vague: 10, hollow: 15,
+  stock: 55, template: 25, repeat: 10, skeleton: 10,
+}
+const floors: Readonly<Record<ScoredDimension, number>> = { short: 60, practical: 50, fresh: 60 }
+
+interface Variation {
+  readonly norm: number
+  readonly weights?: Readonly<Record<string, number>>
+  readonly points?: Readonly<Record<string, readonly Point[]>>
+  readonly floors?: Profile['floors']
+}
+
+/** What sets a genre apart. Norms follow the figures that regulations give (整治形式主义为基层减负若干规定, art. 2) and practice. */
+const variations: Readonly<Record<Genre, Variation>> = {
+  speech: { norm: 5000 },
+  notice: { norm: 4000 },
+  report: { norm: 5000 },
+  'work-report': { norm: 15_000 },
+  request: { norm: 3000 },
+  reply: { norm: 1000 },
+  letter: { norm: 600 },
+  minutes: { norm: 2000 },
+  circular: { norm: 3000 },
+  opinion: { norm: 5000 },
+  plan: { norm: 5000 },
+  workplan: { norm: 4000 },
+  summary: { norm: 3000 },
+  briefing: { norm: 1500 },
+  research: { norm: 6000 },
+  resolution: { norm: 500, floors: {} },
+  law: { norm: 8000, floors: {} },
+  guide: { norm: 1500, floors: {} },
+  other: { norm: 5000, floors: {} },
+}
+
+/** The profile of a genre. */
+export function profileOf(genre: Genre): Profile {
+  const variation = variations[genre]
+  return {
+    genre,
+    version: 1,
+    norm: variation.norm,
+    weights: { ...weights, ...variation.weights },
+    points: variation.points ?? {},
+    floors: variation.floors ?? floors,
+  }
+}

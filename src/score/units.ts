@@ -1,0 +1,67 @@
+import type { Document, Sentence } from '../document/document.ts'
+import { isHan } from '../text/characters.ts'
+import type { Range } from '../text/span.ts'
+import type { Unit } from './measure.ts'
+
+/** The countable units of a document, as ranges of the source in order. Characters are counted, not listed. */
+export function unitsOf(document: Document, unit: Exclude<Unit, 'character' | 'document'>): Range[] {
+  if (unit === 'section') {
+    return document.sections.flatMap(({ heading }) => (heading ? [heading.block.span] : []))
+  }
+  const units: Range[] = []
+  for (const sentence of document.sentences) {
+    if (sentence.role !== 'body') continue
+    for (const range of rangesOf(sentence, unit)) units.push(sentence.part(range.start, range.end))
+  }
+  return units
+}
+
+function rangesOf(sentence: Sentence, unit: 'clause' | 'sentence' | 'demand' | 'claim'): readonly Range[] {
+  switch (unit) {
+    case 'clause':
+      return sentence.clauses
+    case 'sentence':
+      return [{ start: 0, end: sentence.prose.length }]
+    case 'demand':
+      return sentence.demands
+    case 'claim':
+      return sentence.claims
+  }
+}
+
+/** The ranges of the source whose Han count: body sentences. */
+export function countableRanges(document: Document): Range[] {
+  return document.sentences.filter(({ role }) => role === 'body').map(({ span }) => span)
+}
+
+/** Han of `source` in the parts of `ranges` (in order) that lie in `within` (in order). */
+export function countHanWithin(source: string, ranges: readonly Range[], within: readonly Range[]): number {
+  let count = 0
+  let at = 0
+  for (const range of ranges) {
+    while (at > 0 && (within[at]?.start ?? Infinity) > range.start) at--
+    for (let index = at; index < within.length; index++) {
+      const other = within[index]
+      if (!other || other.start >= range.end) break
+      if (other.end <= range.start) {
+        at = index
+        continue
+      }
+      const end = Math.min(range.end, other.end)
+      for (let unit = Math.max(range.start, other.start); unit < end; unit++) if (isHan(source.charCodeAt(unit))) count++
+    }
+  }
+  return count
+}
+
+/** The union of ranges, in order and without overlaps. */
+export function union(ranges: readonly Range[]): Range[] {
+  const ordered = [...ranges].sort((a, b) => a.start - b.start)
+  const joined: { start: number; end: number }[] = []
+  for (const { start, end } of ordered) {
+    const last = joined.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else joined.push({ start, end })
+  }
+  return joined
+}
