@@ -1,31 +1,52 @@
 import type { Block, Sentence } from '../../document/document.ts'
 import { countCharacters } from '../../language/zh/count-characters.ts'
+import { readOrdinal } from '../../language/zh/ordinal.ts'
 import { countHan } from '../../text/characters.ts'
-import type { Range, Span } from '../../text/span.ts'
+import type { Range } from '../../text/span.ts'
 import type { RuleContext, RuleMeta, RuleVisitor } from '../rule.ts'
 import type { LimitCheck } from '../schema.ts'
 import { guardTest } from './guard.ts'
 
-/** Kind `limit`: reports what is longer than allowed. Message data: `count`, `max`. */
+/**
+ * Kind `limit`: reports what is longer than allowed. Message data: `count`, `max`. A sentence is measured from ； to ；,
+ * since a part that ends there can be read for itself; a clause by its longest run without 、 or a bracket, since a list
+ * of names is not hard to read; a heading without its ordinal, a run-in heading like one on its own line.
+ */
 export function limitVisitor(check: LimitCheck, meta: RuleMeta, context: RuleContext): RuleVisitor {
   const max = typeof check.max === 'number' ? check.max : Number(context.options[check.max])
   const passedOver = guardTest(check.unless)
   const messageId = Object.keys(meta.messages)[0] ?? 'tooLong'
-  const judge = (sentence: Sentence, range: Range, at: Span): void => {
-    const count = lengthOf(sentence.block, { start: sentence.start + range.start, end: sentence.start + range.end }, check)
-    if (count > max && !passedOver({ sentence, ...range })) context.report({ at, messageId, data: { count, max } })
+  const judge = (sentence: Sentence, range: Range, count: number): void => {
+    if (count <= max || passedOver({ sentence, ...range })) return
+    context.report({ at: sentence.part(range.start, range.end), messageId, data: { count, max } })
   }
+  const lengthIn = (sentence: Sentence, { start, end }: Range): number =>
+    lengthOf(sentence.block, { start: sentence.start + start, end: sentence.start + end }, check)
   switch (check.of) {
     case 'sentence':
-      return { sentence: (sentence) => judge(sentence, { start: 0, end: sentence.prose.length }, sentence.span) }
+      return {
+        sentence(sentence) {
+          for (const part of partsOf(sentence)) judge(sentence, part, lengthIn(sentence, part))
+        },
+      }
     case 'clause':
       return {
         sentence(sentence) {
-          for (const clause of sentence.clauses) judge(sentence, clause, sentence.part(clause.start, clause.end))
+          for (const clause of sentence.clauses) {
+            const runs = runsOf(sentence.prose, clause)
+            judge(sentence, withoutMark(sentence.prose, clause), Math.max(...runs.map((run) => lengthIn(sentence, run))))
+          }
+        },
+      }
+    case 'heading':
+      return {
+        sentence(sentence) {
+          const start = readOrdinal(sentence.prose)?.length ?? 0
+          const range = withoutMark(sentence.prose, { start, end: sentence.prose.length })
+          judge(sentence, range, lengthIn(sentence, range))
         },
       }
     case 'paragraph':
-    case 'heading':
     case 'title':
       return {
         block(block) {
@@ -34,6 +55,36 @@ export function limitVisitor(check: LimitCheck, meta: RuleMeta, context: RuleCon
         },
       }
   }
+}
+
+/** The parts of a sentence between ；, each with its ；. */
+function partsOf({ prose, clauses }: Sentence): Range[] {
+  const parts: Range[] = []
+  let start = 0
+  for (const { end } of clauses) {
+    if (prose.charAt(end - 1) !== '；' && end !== prose.length) continue
+    parts.push({ start, end })
+    start = end
+  }
+  if (start < prose.length) parts.push({ start, end: prose.length })
+  return parts
+}
+
+/** The stretches of a range between 、 and brackets. */
+function runsOf(prose: string, { start, end }: Range): Range[] {
+  const runs: Range[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && !'、（）'.includes(prose.charAt(at))) continue
+    runs.push({ start: from, end: at })
+    from = at + 1
+  }
+  return runs
+}
+
+/** A range without the pause mark that ends it. */
+function withoutMark(prose: string, { start, end }: Range): Range {
+  return { start, end: '，；：。！？—'.includes(prose.charAt(end - 1)) ? end - 1 : end }
 }
 
 function lengthOf(block: Block, { start, end }: Range, check: LimitCheck): number {
