@@ -3,19 +3,16 @@
  * FOLDER is the folder that holds `gold/` and `corpora/`, by default `../shared`.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLinter, type FileResult } from '../src/index.ts'
 import { jsonReport } from '../src/report/json.ts'
+import { sharedFolder } from './shared-folder.ts'
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
-const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '../shared'
+const folder = sharedFolder('gold')
 const gold = join(folder, 'gold')
-if (!existsSync(gold)) {
-  console.error(`No annotations in ${gold}. Name the folder that holds gold/ and corpora/: npm run gold -- FOLDER`)
-  process.exit(2)
-}
 
 const ranking: readonly { a: string; b: string }[] = JSON.parse(readFileSync(join(gold, 'ranking-dev.json'), 'utf8'))
 const paths = new Set([...textsOf(join(gold, 'pairs')), ...textsOf(join(gold, 'real')), ...ranking.flatMap(({ a, b }) => [join(folder, a), join(folder, b)])])

@@ -33,7 +33,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** Builds the document from what a reader found: roles, sentences, clauses, sections, genre. `annotate` adds the marks. */
 export function buildDocument(input: ReaderInput, parts: DocumentParts): Document {
-  const language = input.language ?? detectLanguage(input.source)
+  const language = input.language ?? detectLanguage(parts.blocks)
   const proses = parts.blocks.map((raw) => (raw.kind === 'code' ? raw.text : normalizeMarks(raw.text)))
   const roled = assignRoles(parts.blocks, proses)
   const titleText = roled.filter(({ role }) => role === 'title').map(({ prose }) => prose.trim()).join('')

@@ -1,6 +1,6 @@
 import type { Range } from '../text/span.ts'
 import type { Aspect } from './aspect.ts'
-import type { Clause } from './document.ts'
+import type { Clause } from './clause.ts'
 import { holdsFact, type Fact } from './fact.ts'
 
 /** A statement of success or of trouble that owes a figure or a case. */

@@ -4,10 +4,13 @@ import type { Ordinal } from '../language/zh/ordinal.ts'
 import type { OffsetMap } from '../text/offset-map.ts'
 import type { Range, Span } from '../text/span.ts'
 import type { Claim } from './claim.ts'
+import type { Clause } from './clause.ts'
 import type { Demand } from './demand.ts'
 import type { Fact } from './fact.ts'
 import type { Genre, GenreSource } from './genre.ts'
 import type { Protection } from './protection.ts'
+
+export type { Clause }
 
 /** A draft as every rule sees it, whatever format it came in. Read-only: rules report, they never change it. */
 export interface Document {
@@ -113,11 +116,6 @@ export interface Sentence {
   /** Whether `prose[start, end)` lies in or crosses a protected range, of the given kinds where some are named. */
   isProtected(start: number, end: number, kinds?: readonly Protection['kind'][]): boolean
   isMention(start: number, end: number): boolean
-}
-
-export interface Clause extends Range {
-  /** Position in its sentence, from 0. */
-  readonly position: number
 }
 
 /** A heading with all that stands under it up to the next heading of its level or above. */

@@ -14,7 +14,8 @@ export interface RoledBlock {
 
 /** Longest line, in UTF-16 units, that an ordinal alone makes a heading. */
 const headingLimit = 50
-const docNumber = /^[（(]?[\u4e00-\u9fa5A-Za-z]{1,16}(?:[〔[［【(（]\d{2,4}[〕\]］】)）]|\d{4}[-—]?)\s*第?\s*\d{1,4}\s*号[)）]?$/
+// `×` stands for the place in a draft.
+const docNumber = /^[（(]?[\u4e00-\u9fa5A-Za-z×]{1,16}(?:[〔[［【(（]\d{2,4}[〕\]］】)）]|\d{4}[-—]?)\s*第?\s*\d{1,4}\s*号[)）]?$/
 const salutation = /^(?:尊敬的[^。]{1,20}|同志们|各位[^。]{1,30}|[^。，]{0,8}同志们[^。]{0,20}|女士们[^。]{0,20}|朋友们)[：！]$/
 const datedLine = /^[（(]?\s*(?:\d{4}|[〇零○一二三四五六七八九]{4})\s*[年.\-/]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[月.\-/]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?)?\s*[)）]?$/
 const wholeDate = /^\s*(?:\d{4}|[〇零○一二三四五六七八九]{4})\s*[年.\-/]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[月.\-/]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?(?:印发)?\s*$/
@@ -27,10 +28,22 @@ export function assignRoles(raws: readonly RawBlock[], proses: readonly string[]
     const ordinal = raw.kind === 'code' || raw.kind === 'cell' ? undefined : readOrdinal(prose)
     return { raw, prose, ordinal, role: roleOfKind(raw), level: raw.level }
   })
+  alignLevels(blocks)
   for (const block of blocks) if (isOrdinalHeading(block)) makeHeading(block)
   assignHead(blocks)
   assignTail(blocks)
   return blocks
+}
+
+/**
+ * Under a title marked `#`, 一、 is marked `##`: levels of markup are shifted to those of the ordinals, so that an
+ * unmarked （一） stands below its 一、 and not beside it.
+ */
+function alignLevels(blocks: readonly RoledBlock[]): void {
+  const first = blocks.find(({ raw, ordinal }) => raw.level !== undefined && ordinal?.level !== undefined)
+  const shift = (first?.raw.level ?? 0) - (first?.ordinal?.level ?? 0)
+  if (shift === 0) return
+  for (const block of blocks) if (block.level !== undefined) block.level = Math.max(1, block.level - shift)
 }
 
 function roleOfKind(raw: RawBlock): Role {
@@ -103,7 +116,8 @@ function isTitleLine({ raw, prose, role, level }: RoledBlock): boolean {
 function pickTitle(lines: readonly RoledBlock[]): RoledBlock[] {
   let run: RoledBlock[] = []
   for (const line of lines) {
-    if (line.raw.blankBefore || line.role === 'heading') run = []
+    // A title in two lines may be typed as two headings, one right under the other.
+    if (line.raw.blankBefore || line.role !== run.at(-1)?.role) run = []
     run.push(line)
     const text = run.map(({ prose }) => prose.trim()).join('')
     if (text.length > 120) run = [line]
@@ -114,7 +128,7 @@ function pickTitle(lines: readonly RoledBlock[]): RoledBlock[] {
 }
 
 function isAddressee({ prose, raw }: RoledBlock): boolean {
-  if (raw.kind !== 'paragraph' || prose.length > 200) return false
+  if (raw.kind !== 'paragraph' || prose.length > 200 || /。\s*$/.test(prose)) return false
   const bare = prose.replace(/[：，。\s]+$/, '')
   if (bare === prose.trim() && !/[：，]$/.test(prose.trim())) return false
   return addresseeEnding.test(bare) && !/[。；]/.test(bare) && !/(?:如下|通知|指出|强调|要求)$/.test(bare)

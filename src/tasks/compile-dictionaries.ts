@@ -7,6 +7,14 @@ import { readYaml } from '../rule/yaml-source.ts'
 import { failWith } from './fail-with.ts'
 
 const text = v.pipe(v.string(), v.nonEmpty())
+const facts = {
+  advice: v.optional(v.strictObject({ zh: text, en: text })),
+  unless: v.optional(guardSchema),
+  only: v.optional(requirementSchema),
+}
+/** Terms that share advice, guards or other fields: each becomes an entry of its own. `(甲|乙)` lists alternatives. */
+const groupSchema = v.looseObject({ terms: v.pipe(v.array(text), v.nonEmpty()), ...facts })
+const entrySchema = v.looseObject({ term: text, to: v.optional(v.string()), ...facts })
 const dictionarySchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^(zh|en)\/[a-z][a-z0-9-]*$/)),
   title: v.strictObject({ zh: text, en: text }),
@@ -15,21 +23,7 @@ const dictionarySchema = v.strictObject({
   licence: text,
   /** Makes the terms protected spans of this kind. */
   protects: v.optional(v.picklist(['formula', 'institution', 'term', 'title'])),
-  entries: v.pipe(
-    v.array(
-      v.union([
-        text,
-        v.looseObject({
-          term: text,
-          to: v.optional(v.string()),
-          advice: v.optional(v.strictObject({ zh: text, en: text })),
-          unless: v.optional(guardSchema),
-          only: v.optional(requirementSchema),
-        }),
-      ]),
-    ),
-    v.nonEmpty(),
-  ),
+  entries: v.pipe(v.array(v.union([text, entrySchema, groupSchema])), v.nonEmpty()),
 })
 
 /** Compiles `dictionaries/<language>/*.yaml` into one data module. Ends the task on the first broken file. */
@@ -61,11 +55,27 @@ function compileDictionary(path: string): unknown {
   const { value, problems } = readYaml(readFileSync(path, 'utf8'), dictionarySchema)
   if (!value) failWith(problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message.en}`).join('\n'))
   const seen = new Set<string>()
-  const entries = value.entries.map((entry) => (typeof entry === 'string' ? { term: entry } : entry))
+  const entries = value.entries.flatMap((entry) => expand(entry))
   for (const { term } of entries) {
     if (seen.has(term)) failWith(`${path}: ${term} is listed twice. Keep one entry.`)
     if (normalizeMarks(term) !== term) failWith(`${path}: ${term} would never be found, since marks are normalised to ${normalizeMarks(term)}. Write it so.`)
     seen.add(term)
   }
   return { id: value.id, ...(value.protects && { protects: value.protects }), entries }
+}
+
+type Entry = v.InferOutput<typeof entrySchema>
+
+function expand(entry: string | Entry | v.InferOutput<typeof groupSchema>): Entry[] {
+  if (typeof entry === 'string') return alternatives(entry).map((term) => ({ term }))
+  const { terms, ...shared } = 'terms' in entry ? (entry as v.InferOutput<typeof groupSchema>) : { terms: [entry.term], ...entry }
+  return terms.flatMap((one) => alternatives(one)).map((term) => ({ ...shared, term }))
+}
+
+/** `提供(有力|坚强)保障` stands for 提供有力保障 and 提供坚强保障; an empty branch leaves the part out. */
+function alternatives(term: string): string[] {
+  const match = /\(([^()]*)\)/.exec(term)
+  if (!match) return [term]
+  const { 0: whole, 1: branches = '', index } = match
+  return branches.split('|').flatMap((branch) => alternatives(term.slice(0, index) + branch + term.slice(index + whole.length)))
 }

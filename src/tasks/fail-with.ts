@@ -1,5 +1,6 @@
-/** Ends a task with a message instead of a stack trace. */
+/** A mistake in the files that a task reads, said in words instead of a stack trace. */
+export class TaskError extends Error {}
+
 export function failWith(message: string): never {
-  console.error(message)
-  process.exit(1)
+  throw new TaskError(message)
 }

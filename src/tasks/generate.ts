@@ -1,18 +1,26 @@
-/** Writes everything that is made from the folders: `npm run generate`, and with `--check` fails where it is stale. */
+/**
+ * Writes everything that is made from the folders: `npm run generate`. `--check` fails where something is stale;
+ * `--lenient` leaves broken rule folders out with a warning, for the time while a rule is being written.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { compileDictionaries } from './compile-dictionaries.ts'
 import { compileRules } from './compile-rules.ts'
-import { failWith } from './fail-with.ts'
+import { TaskError } from './fail-with.ts'
 
-const outputs: ReadonlyMap<string, string> = new Map([...compileDictionaries('dictionaries'), ...(await compileRules('rules'))])
-const stale = [...outputs].filter(([path, text]) => readOr(path) !== text).map(([path]) => path)
-
-if (process.argv.includes('--check')) {
-  if (stale.length > 0) failWith(`stale: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`)
-  console.log(`${outputs.size} generated files are current`)
-} else {
-  for (const path of stale) writeFileSync(path, outputs.get(path) ?? '')
-  console.log(stale.length === 0 ? 'nothing to do' : `wrote ${stale.join(', ')}`)
+try {
+  const lenient = process.argv.includes('--lenient')
+  const outputs = new Map([...compileDictionaries('dictionaries'), ...(await compileRules('rules', lenient))])
+  const stale = [...outputs].filter(([path, text]) => readOr(path) !== text).map(([path]) => path)
+  if (!process.argv.includes('--check')) {
+    for (const path of stale) writeFileSync(path, outputs.get(path) ?? '')
+    console.log(stale.length === 0 ? 'nothing to do' : `wrote ${stale.join(', ')}`)
+  } else if (stale.length > 0) {
+    throw new TaskError(`stale: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`)
+  } else console.log(`${outputs.size} generated files are current`)
+} catch (error) {
+  if (!(error instanceof TaskError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
 }
 
 function readOr(path: string): string | undefined {

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { lintWith, quotesOf } from './lint-with.ts'
+import { ruleStub, wordRule } from './rule-stub.ts'
+
+describe('a rule that throws', () => {
+  const broken = ruleStub({ id: 'short/broken' }, () => ({
+    sentence() {
+      throw new Error('no such thing')
+    },
+  }))
+
+  test('is disabled and named, and the other rules go on', () => {
+    const result = lintWith([broken, wordRule({ id: 'short/word' }, '套话')], '第一句套话。\n第二句套话。')
+    expect(quotesOf(result)).toEqual(['套话', '套话'])
+    expect(result.problems).toHaveLength(1)
+    expect(result.problems[0]?.message.zh).toContain('short/broken')
+    expect(result.problems[0]?.message.en).toContain('no such thing')
+  })
+
+  test('is caught while it is set up, too', () => {
+    const unready = ruleStub({ id: 'short/unready' }, () => {
+      throw new Error('no list')
+    })
+    expect(lintWith([unready], '一句话。').problems.map(({ code }) => code)).toEqual(['rule-crashed'])
+  })
+})
+
+describe('overlapping findings', () => {
+  const text = '各单位要进一步加强领导。'
+
+  test('of one dimension become one, the longer', () => {
+    const rules = [wordRule({ id: 'short/first' }, '进一步加强'), wordRule({ id: 'short/second' }, '加强领导')]
+    expect(quotesOf(lintWith(rules, text))).toEqual(['进一步加强'])
+  })
+
+  test('of two dimensions both stay', () => {
+    const rules = [wordRule({ id: 'short/first' }, '进一步加强'), wordRule({ id: 'fresh/second', category: 'stock' }, '加强领导')]
+    expect(quotesOf(lintWith(rules, text))).toEqual(['进一步加强', '加强领导'])
+  })
+
+  test('go to the graver, whatever its length', () => {
+    const rules = [
+      wordRule({ id: 'correct/first', category: 'word' }, '进一步加强领导'),
+      wordRule({ id: 'correct/second', category: 'word', severity: 'error' }, '加强领导'),
+    ]
+    expect(quotesOf(lintWith(rules, text))).toEqual(['加强领导'])
+  })
+
+  test('go to the one that supersedes the other', () => {
+    const rules = [
+      wordRule({ id: 'short/long' }, '进一步加强领导'),
+      wordRule({ id: 'short/exact', supersedes: ['short/long'] }, '加强领导'),
+    ]
+    expect(quotesOf(lintWith(rules, text))).toEqual(['加强领导'])
+  })
+
+  test('stay apart where one is a whole sentence and the other a word in it', () => {
+    const whole = ruleStub({ id: 'short/whole' }, ({ report }) => ({
+      sentence: (sentence) => report({ at: sentence.span, messageId: 'found', data: { found: '' } }),
+    }))
+    expect(quotesOf(lintWith([whole, wordRule({ id: 'short/word' }, '加强')], text))).toEqual([text, '加强'])
+  })
+})
+
+describe('suppression comments', () => {
+  const rules = [wordRule({ id: 'short/word' }, '套话'), wordRule({ id: 'fresh/other', category: 'stock' }, '空话')]
+
+  test('take out the next line that holds anything', () => {
+    const result = lintWith(rules, '<!-- doclint-disable-next-line short/word: 引用原话 -->\n\n一句套话。\n又一句套话。')
+    expect(result.suppressed).toBe(1)
+    expect(result.diagnostics).toHaveLength(1)
+    expect(result.problems).toEqual([])
+  })
+
+  test('hold from disable to enable', () => {
+    const source = '一句套话。\n<!-- doclint-disable -->\n一句套话、空话。\n<!-- doclint-enable -->\n一句空话。'
+    expect(quotesOf(lintWith(rules, source))).toEqual(['套话', '空话'])
+  })
+
+  test('may name a dimension, or the whole file', () => {
+    expect(quotesOf(lintWith(rules, '<!-- doclint-disable-file fresh/* -->\n一句套话、空话。'))).toEqual(['套话'])
+  })
+
+  test('that are unused or misspelt are reported with their line', () => {
+    const unused = lintWith(rules, '好。\n<!-- doclint-disable-next-line short/word -->\n好。')
+    expect(unused.problems.map(({ code, line }) => [code, line])).toEqual([['unused-suppression', 2]])
+    const misspelt = lintWith(rules, '<!-- doclint-disable short/wrod -->\n一句套话。')
+    expect(misspelt.problems.map(({ code, line }) => [code, line])).toEqual([['unknown-suppression', 1]])
+    expect(misspelt.diagnostics).toHaveLength(1)
+  })
+})
+
+describe('settings', () => {
+  test('a trial rule runs only when it is named', () => {
+    const trial = wordRule({ id: 'short/trial', status: 'trial' }, '套话')
+    expect(lintWith([trial], '套话。').diagnostics).toEqual([])
+    expect(lintWith([trial], '套话。', { rules: [['short/trial', { severity: 'on' }]] }).diagnostics).toHaveLength(1)
+  })
+
+  test('a rule does not report in a genre that it leaves out', () => {
+    const rule = wordRule({ id: 'short/word', genres: { except: ['speech'] } }, '套话')
+    expect(lintWith([rule], '套话。', { genre: { genre: 'speech', source: 'option' } }).diagnostics).toEqual([])
+    expect(lintWith([rule], '套话。', { genre: { genre: 'notice', source: 'option' } }).diagnostics).toHaveLength(1)
+  })
+
+  test('the gate fails on an error, and on warnings only where a limit is set', () => {
+    const error = wordRule({ id: 'correct/word', category: 'word', severity: 'error' }, '按装')
+    expect(lintWith([error], '按装。').passed).toBe(false)
+    const warning = wordRule({ id: 'short/word' }, '套话')
+    expect(lintWith([warning], '套话。').passed).toBe(true)
+    const limited = lintWith([warning], '套话。套话。', { gate: { floors: {}, errors: 0, warnings: 1 } })
+    expect(limited.gate).toEqual([{ kind: 'warnings', count: 2, limit: 1 }])
+  })
+
+  test('the user’s terms are protected from style rules', () => {
+    const rule = wordRule({ id: 'fresh/word', category: 'stock' }, '一网通办')
+    expect(lintWith([rule], '推行一网通办。').diagnostics).toHaveLength(1)
+    const { document } = lintWith([rule], '推行一网通办。', { terms: ['一网通办'] })
+    expect(document.sentences[0]?.isProtected(2, 6, ['term'])).toBe(true)
+  })
+})

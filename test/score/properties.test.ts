@@ -1,0 +1,122 @@
+import { expect } from 'vitest'
+import { createLinter, type FileResult } from '../../src/index.ts'
+import { fc, test } from './fast-check.ts'
+
+const linter = createLinter()
+
+const hollow = [
+  '要高度重视，狠抓落实，确保各项工作落到实处。',
+  '各单位要进一步加强领导，切实提高认识。',
+  '要凝心聚力，狠抓落实，再上新台阶。',
+  '要高度重视，加强协调配合，营造良好氛围。',
+]
+const solid = [
+  '县水利局4月底前检修21座水库。',
+  '督查室每周五通报8个重点项目的进度。',
+  '上月收到投诉37件，办结35件。',
+  '县财政局6月20日前付清旧账2500万元。',
+  '石桥镇3月新修机耕道6公里。',
+]
+const head = '关于做好有关工作的通知\n各乡镇人民政府：\n'
+const draft = (sentences: readonly string[]): string => head + sentences.join('\n')
+const sentences = fc.array(fc.constantFrom(...hollow, ...solid), { minLength: 14, maxLength: 30 })
+
+async function score(source: string, uri = 'draft.txt'): Promise<FileResult> {
+  return linter.lint({ uri, source })
+}
+
+function lossOf(result: FileResult, measure: string): number {
+  return result.parts.find((part) => part.measure === measure)?.lost ?? 0
+}
+
+test('every lost point is accounted for: costs, hidden and unlocated sum to the loss of each measure and each score', async () => {
+  await fc.assert(
+    fc.asyncProperty(sentences, async (list) => {
+      const { parts, scores, diagnostics } = await score(draft(list))
+      for (const dimension of ['short', 'practical', 'fresh'] as const) {
+        const own = parts.filter((part) => part.dimension === dimension)
+        const lost = own.reduce((sum, part) => sum + Math.round(part.lost * 10), 0)
+        expect(Math.round((scores[dimension] ?? 0) * 10)).toBe(1000 - lost)
+        const costs = diagnostics.filter((one) => one.dimension === dimension).reduce((sum, one) => sum + Math.round((one.cost ?? 0) * 10), 0)
+        const rest = own.reduce((sum, part) => sum + Math.round(part.hidden * 10) + Math.round(part.unlocated * 10), 0)
+        expect(costs + rest).toBe(lost)
+      }
+    }),
+  )
+})
+
+test('appending an unanchored demand never lowers the loss for demands', async () => {
+  await fc.assert(
+    fc.asyncProperty(sentences, async (list) => {
+      const before = await score(draft(list))
+      const after = await score(draft([...list, '各单位要加强协调配合。']))
+      expect(lossOf(after, 'unanchored-demands')).toBeGreaterThanOrEqual(lossOf(before, 'unanchored-demands'))
+    }),
+  )
+})
+
+test('mending an unanchored demand in place never raises the loss for demands', async () => {
+  await fc.assert(
+    fc.asyncProperty(sentences, async (list) => {
+      const before = await score(draft(['各单位要加强协调配合。', ...list]))
+      const after = await score(draft(['督查室每周五要通报8个项目的进度。', ...list]))
+      expect(lossOf(after, 'unanchored-demands')).toBeLessThanOrEqual(lossOf(before, 'unanchored-demands'))
+    }),
+  )
+})
+
+test('appending hollow sentences or pasting the text twice raises no score', async () => {
+  await fc.assert(
+    fc.asyncProperty(sentences, fc.constantFrom(...hollow), async (list, extra) => {
+      const before = await score(draft(list))
+      for (const more of [[...list, extra], [...list, ...list]]) {
+        const after = await score(draft(more))
+        for (const dimension of ['short', 'practical', 'fresh'] as const) {
+          expect(after.scores[dimension] ?? 0).toBeLessThanOrEqual(before.scores[dimension] ?? 0)
+        }
+      }
+    }),
+  )
+})
+
+test('line ends and trailing blanks change no score and no finding', async () => {
+  await fc.assert(
+    fc.asyncProperty(sentences, async (list) => {
+      const source = draft(list)
+      const plain = await score(source)
+      for (const other of [source.replace(/\n/g, '\r\n'), source.replace(/\n/g, '  \n'), `\uFEFF${source}\n\n`]) {
+        const result = await score(other)
+        expect(result.scores).toEqual(plain.scores)
+        expect(result.diagnostics.map(({ rule }) => rule)).toEqual(plain.diagnostics.map(({ rule }) => rule))
+      }
+    }),
+  )
+})
+
+test('severity changes no score; switching a rule off is said in the profile', async () => {
+  const source = draft([...hollow, ...solid, ...hollow, ...solid, ...hollow])
+  const plain = await score(source)
+  const gate = { floors: {}, errors: 0 }
+  const quiet = await linter.lint({ uri: 'draft.txt', source, settings: { rules: [['*', { severity: 'info' }]], gate, terms: [] } })
+  expect(quiet.scores).toEqual(plain.scores)
+  const off = await linter.lint({ uri: 'draft.txt', source, settings: { rules: [['fresh/stock-phrase', { severity: 'off' }]], gate, terms: [] } })
+  expect(off.profile).toBe('notice@1*')
+  expect(off.unmeasured).toContain('stock')
+  expect(off.parts.some(({ measure }) => measure === 'stock')).toBe(false)
+})
+
+test('suppressing a finding changes no score; its cost is hidden', async () => {
+  const source = draft([...hollow, ...solid, ...hollow, ...solid])
+  const plain = await score(source)
+  const silent = await score(`<!-- doclint-disable-file: 引用原话 -->\n${source}`)
+  expect(silent.scores).toEqual(plain.scores)
+  expect(silent.diagnostics).toEqual([])
+  expect(silent.suppressed).toBe(plain.diagnostics.length)
+  for (const part of silent.parts) expect(part.lost).toBeCloseTo(part.hidden + part.unlocated, 6)
+})
+
+test('a text too short to judge has no scores, and passes', async () => {
+  const { scores, passed } = await score('关于放假的通知\n各科室：\n要高度重视。')
+  expect(scores).toEqual({ short: null, practical: null, fresh: null })
+  expect(passed).toBe(true)
+})
