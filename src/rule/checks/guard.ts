@@ -16,25 +16,35 @@ const styleProtections: readonly ProtectionKind[] = ['formula', 'title', 'quotat
 const correctProtections: readonly ProtectionKind[] = ['quotation', 'code', 'url']
 
 /**
+ * Longest quotation, in UTF-16 units with its marks, that is a word in scare quotes (“组合拳”) rather than text quoted.
+ */
+const scareQuoteLength = 12
+
+/**
  * Whether a hit may be reported at all: not inside fixed wording, not in a mention. Style rules pass over every
- * protection, rules of correctness only over quotations, addresses and code. `inside` lets a check look into some.
+ * protection, rules of correctness only over quotations, addresses and code. `inside` lets a check look into some;
+ * a style rule that names `quotation` sees words in scare quotes, never what someone said or wrote.
  */
 export function permission(dimension: Dimension, inside: readonly ProtectionKind[] = []): Test {
   const style = isScored(dimension)
   const barred = (style ? styleProtections : correctProtections).filter((kind) => !inside.includes(kind))
+  const speech: readonly ProtectionKind[] = style && inside.includes('quotation') ? ['quotation'] : []
   return ({ sentence, start, end }) =>
-    !isBarred(sentence, start, end, barred) && !(style && sentence.isMention(start, end))
+    !isBarred(sentence, start, end, barred) &&
+    !isBarred(sentence, start, end, speech, scareQuoteLength) &&
+    !(style && sentence.isMention(start, end))
 }
 
 /** A hit that wholly holds a protected range (为“三农”提供支撑) is not itself protected by it. */
-function isBarred(sentence: Sentence, start: number, end: number, kinds: readonly ProtectionKind[]): boolean {
+function isBarred(sentence: Sentence, start: number, end: number, kinds: readonly ProtectionKind[], longerThan = 0): boolean {
   const from = sentence.start + start
   const to = sentence.start + end
-  return sentence.block.protections.some(
-    (range) =>
-      range.start < to && from < range.end && kinds.includes(range.kind) && !(from < range.start && range.end < to) &&
-      !(from === range.start && range.end < to) && !(from < range.start && range.end === to),
-  )
+  return sentence.block.protections.some((range) => {
+    if (range.start >= to || from >= range.end || !kinds.includes(range.kind)) return false
+    if (range.end - range.start <= longerThan) return false
+    const holds = from <= range.start && range.end <= to
+    return !holds || (from === range.start && range.end === to)
+  })
 }
 
 /** Compiles `unless`: true where the hit is to be passed over. */
