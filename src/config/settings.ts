@@ -1,13 +1,13 @@
-import type { Severity } from '../diagnostic/dimension.ts'
-import type { RuleId } from '../diagnostic/diagnostic.ts'
 import type { ScoredDimension } from '../diagnostic/dimension.ts'
+import type { RuleId } from '../diagnostic/diagnostic.ts'
 import type { Genre } from '../document/genre.ts'
 import type { Language } from '../language/detect-language.ts'
 import type { OptionValue } from '../rule/rule.ts'
+import type { RuleLevel } from './config.ts'
 
 /** How one rule is set: off, or at a severity other than its own, with options other than its defaults. */
 export interface RuleSetting {
-  readonly severity?: Severity | 'off' | 'on'
+  readonly severity?: RuleLevel
   readonly options?: Readonly<Record<string, OptionValue>>
 }
 
@@ -26,6 +26,8 @@ export interface Settings {
   readonly genre?: { readonly genre: Genre; readonly source: 'option' | 'override' | 'configuration' }
   /** Settings by rule id or by `dimension/*`, the later the stronger. */
   readonly rules: readonly (readonly [pattern: string, setting: RuleSetting])[]
+  /** Where set, only findings of these rules are shown; what the others find is measured all the same. */
+  readonly only?: readonly string[]
   readonly gate: Gate
   /** The user's own terms: protected from style rules. */
   readonly terms: readonly string[]
@@ -33,10 +35,14 @@ export interface Settings {
 
 export const defaultSettings: Settings = { rules: [], gate: { floors: {}, errors: 0 }, terms: [] }
 
-/** The setting of a rule: all patterns that match it, the later the stronger. */
+/** The setting of a rule: all patterns that match it, the later the stronger; options are joined one by one. */
 export function settingOf(rule: RuleId, settings: Settings): RuleSetting {
   let setting: RuleSetting = {}
-  for (const [pattern, value] of settings.rules) if (matchesRule(pattern, rule)) setting = { ...setting, ...value }
+  for (const [pattern, value] of settings.rules) {
+    if (!matchesRule(pattern, rule)) continue
+    const options = { ...setting.options, ...value.options }
+    setting = { ...setting, ...value, ...(Object.keys(options).length > 0 && { options }) }
+  }
   return setting
 }
 
@@ -44,4 +50,9 @@ export function settingOf(rule: RuleId, settings: Settings): RuleSetting {
 export function matchesRule(pattern: string, rule: string): boolean {
   if (pattern === rule || pattern === '*') return true
   return pattern.endsWith('/*') && rule.startsWith(pattern.slice(0, -1))
+}
+
+/** Whether a finding of a rule is asked for. */
+export function isShown(rule: RuleId, { only }: Settings): boolean {
+  return !only || only.some((pattern) => matchesRule(pattern, rule))
 }

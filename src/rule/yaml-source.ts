@@ -1,10 +1,17 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { LineCounter, parseDocument, type Document as YamlDocument } from 'yaml'
 import type { Problem } from '../diagnostic/diagnostic.ts'
-import type { Localized } from '../diagnostic/localized.ts'
-import { nearestName } from '../text/nearest-name.ts'
+import { schemaFaults, type Fault } from './schema-faults.ts'
+import { syntaxMessage } from './yaml-syntax-words.ts'
 
-export type YamlResult<T> = { readonly value: T; readonly problems: [] } | { readonly value?: undefined; readonly problems: readonly Problem[] }
+export type YamlResult<T> =
+  | {
+      readonly value: T
+      readonly problems: []
+      /** Gives a fault found later, such as an unknown rule, its place in the file. */
+      place(fault: Fault): Problem
+    }
+  | { readonly value?: undefined; readonly problems: readonly Problem[] }
 
 /**
  * Reads a YAML file and holds it to a schema. Every fault comes as a problem with line and column (from 1), what was
@@ -13,80 +20,69 @@ export type YamlResult<T> = { readonly value: T; readonly problems: [] } | { rea
 export function readYaml<S extends v.GenericSchema>(source: string, schema: S): YamlResult<v.InferOutput<S>> {
   const counter = new LineCounter()
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => {
-        const { line, col } = counter.linePos(error.pos[0])
-        return {
-          code: 'yaml-syntax',
-          line,
-          column: col,
-          message: { zh: `YAML 写法有误：${error.message}。请检查缩进、冒号和引号。`, en: `This is not valid YAML: ${error.message}. Check indentation, colons and quotation marks.` },
-        }
-      }),
-    }
+  const broken = document.errors.map(({ code, message, pos }): Problem => {
+    const { line, col } = counter.linePos(pos[0])
+    return { code: 'yaml-syntax', line, column: col, message: syntaxMessage(code, message) }
+  })
+  if (broken.length > 0) return { problems: [fullWidthColon(source) ?? broken].flat() }
+  const read = plainValue(document)
+  if ('problem' in read) return { problems: [read.problem] }
+  const place = (fault: Fault): Problem => placed(fault, document, counter)
+  const { value, faults } = schemaFaults(schema, read.value ?? {})
+  if (value === undefined) return { problems: [fullWidthColon(source) ?? faults.map(place)].flat() }
+  return { value, problems: [], place }
+}
+
+/** Aliases are resolved here, and that can fail: one that has no anchor, or too many that blow each other up. */
+function plainValue(document: YamlDocument): { readonly value: unknown } | { readonly problem: Problem } {
+  try {
+    return { value: document.toJS() as unknown }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { problem: { code: 'yaml-syntax', line: 1, column: 1, message: syntaxMessage('BAD_ALIAS', reason) } }
   }
-  const parsed = v.safeParse(schema, document.toJS() ?? {})
-  if (parsed.success) return { value: parsed.output, problems: [] }
-  return { problems: parsed.issues.flatMap((issue) => leaves(issue)).map((issue) => problemOf(issue, document, counter)) }
 }
 
-type Issue = v.BaseIssue<unknown>
-
-/** The issues of a union or variant that went deepest: what the author most likely meant. */
-function leaves(issue: Issue): Issue[] {
-  if (issue.type !== 'union' || !issue.issues) return [issue]
-  const depth = (one: Issue): number => one.path?.length ?? 0
-  const deepest = Math.max(...issue.issues.map(depth))
-  return deepest > depth(issue) ? issue.issues.filter((one) => depth(one) === deepest).slice(0, 1) : [issue]
+/** `genre：notice`, the slip of whoever types Chinese. It makes text of the line, so all that YAML says of it misleads. */
+function fullWidthColon(source: string): Problem | undefined {
+  const lines = source.split(/\r?\n/)
+  const index = lines.findIndex((line) => /^\s*(?:-\s+)?['"]?[\w/*-]+['"]?\s*：/.test(line))
+  if (index < 0) return undefined
+  return {
+    code: 'yaml-syntax',
+    line: index + 1,
+    column: (lines[index] ?? '').indexOf('：') + 1,
+    message: {
+      zh: '键后用了全角冒号“：”。请改为半角冒号加空格“: ”。',
+      en: 'A full-width colon “：” follows the key. Use “: ”, a plain colon and a space.',
+    },
+  }
 }
 
-function problemOf(issue: Issue, document: YamlDocument, counter: LineCounter): Problem {
-  const path = (issue.path ?? []).map(({ key }) => key as string | number)
-  const offset = offsetOf(document, path, issue.expected === 'never')
-  const { line, col } = counter.linePos(offset)
-  return { code: 'yaml-schema', line, column: col, message: messageOf(issue, path.join('.')) }
+function placed({ path, onKey, message }: Fault, document: YamlDocument, counter: LineCounter): Problem {
+  const { line, col } = counter.linePos(offsetOf(document, path, onKey))
+  return { code: 'yaml-schema', line, column: col, message }
 }
 
-/** Where a path stands; the nearest node above it for what is missing, the key itself for an unknown key. */
-function offsetOf(document: YamlDocument, path: readonly (string | number)[], key: boolean): number {
+interface YamlNode {
+  readonly range?: readonly [start: number, ...rest: number[]] | null
+  readonly items?: readonly { readonly key?: { readonly value?: unknown } & YamlNode }[]
+}
+
+/** Where a path stands: its value or its key, or the nearest node above it for what is missing. */
+function offsetOf(document: YamlDocument, path: Fault['path'], onKey: boolean): number {
+  if (onKey) {
+    const parent = nodeAt(document, path.slice(0, -1))
+    const key = parent?.items?.find((item) => String(item.key?.value) === String(path.at(-1)))?.key
+    if (key?.range) return key.range[0]
+  }
   for (let length = path.length; length >= 0; length--) {
-    const at = path.slice(0, length)
-    if (key && length === path.length) {
-      const parent = document.getIn(at.slice(0, -1), true) as { items?: { key?: { value?: unknown; range?: [number] } }[] } | undefined
-      const pair = parent?.items?.find((item) => item.key?.value === at.at(-1))
-      if (pair?.key?.range) return pair.key.range[0]
-    }
-    const node = (length === 0 ? document.contents : document.getIn(at, true)) as { range?: [number] } | null | undefined
-    if (node?.range) return node.range[0]
+    const range = nodeAt(document, path.slice(0, length))?.range
+    if (range) return range[0]
   }
   return 0
 }
 
-function messageOf(issue: Issue, path: string): Localized {
-  const where = path === '' ? { zh: '文件', en: 'the file' } : { zh: path, en: path }
-  const found = issue.received
-  if (issue.expected === 'never') {
-    const keys = knownKeys(issue)
-    const near = nearestName(String(issue.path?.at(-1)?.key ?? ''), keys)
-    return {
-      zh: `不认识的键 ${path}。${near ? `是不是 ${near}？` : keys.length > 0 ? `可用的键：${keys.join('、')}。` : '请删去。'}`,
-      en: `Unknown key ${path}. ${near ? `Did you mean ${near}?` : keys.length > 0 ? `Known keys: ${keys.join(', ')}.` : 'Remove it.'}`,
-    }
-  }
-  if (found === 'undefined') {
-    return { zh: `缺少 ${where.zh}。请补上，应为 ${issue.expected}。`, en: `${where.en} is missing. Add it; expected ${issue.expected}.` }
-  }
-  return {
-    zh: `${where.zh} 的值 ${found} 不对。应为 ${issue.expected ?? '别的写法'}。`,
-    en: `${where.en} is ${found}. Expected ${issue.expected ?? 'something else'}.`,
-  }
-}
-
-/** The keys that the object around an unknown key may have. */
-function knownKeys(issue: Issue): string[] {
-  const schema = (issue as { requirement?: unknown }).requirement
-  const parent = issue.path?.at(-1) as { input?: Record<string, unknown> } | undefined
-  if (Array.isArray(schema)) return schema.map(String)
-  return Object.keys(parent?.input ?? {}).length === 0 ? [] : []
+function nodeAt(document: YamlDocument, path: Fault['path']): YamlNode | null | undefined {
+  return (path.length === 0 ? document.contents : document.getIn(path, true)) as YamlNode | null | undefined
 }
