@@ -1,8 +1,6 @@
 import { isDigit, isFullWidthMark, isHan, isLatin } from '../../text/characters.ts'
 
-const fullWidth: Readonly<Record<string, string>> = {
-  ',': '，', ':': '：', ';': '；', '!': '！', '?': '？', '(': '（', ')': '）', '[': '〔', ']': '〕',
-}
+const fullWidth: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？' }
 
 /**
  * Normalises the marks of Chinese text one for one: half of all drafts are typed with ASCII `, : ( ) "`.
@@ -10,26 +8,20 @@ const fullWidth: Readonly<Record<string, string>> = {
  * Latin runs and after ordinals such as `1.`; a mark counts as Chinese when the nearest character on either side is.
  */
 export function normalizeMarks(text: string): string {
-  if (!/[\u0022\u0027(),.:;!?\[\]\uff01-\uff5e]/.test(text)) return text
-  const units = [...toUnits(text)]
+  const changes: { at: number; to: string }[] = []
+  const change = (at: number, to: string): void => void changes.push({ at, to })
+  const brackets: { at: number; convert: boolean }[] = []
   let doubleOpen = false
   let singleOpen = false
-  const brackets: { at: number; convert: boolean }[] = []
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] ?? ''
-    const code = unit.charCodeAt(0)
-    if (code >= 0xff10 && code <= 0xff5a && isWideAlphanumeric(code)) {
-      units[at] = String.fromCharCode(code - 0xfee0)
-      continue
-    }
+  for (const { index: at, 0: unit } of text.matchAll(candidates)) {
     switch (unit) {
       case '"':
-        units[at] = doubleOpen ? '”' : '“'
+        change(at, doubleOpen ? '”' : '“')
         doubleOpen = !doubleOpen
         break
       case "'":
         if (isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at + 1))) break
-        units[at] = singleOpen ? '’' : '‘'
+        change(at, singleOpen ? '’' : '‘')
         singleOpen = !singleOpen
         break
       case '(':
@@ -37,14 +29,13 @@ export function normalizeMarks(text: string): string {
         break
       case ')': {
         const open = brackets.pop()
-        const convert = isChinese(text, at - 1, -1) || isChinese(text, at + 1, 1) || (open?.convert ?? false)
-        if (!convert) break
-        units[at] = '）'
-        if (open) units[open.at] = '（'
+        if (!(isChinese(text, at - 1, -1) || isChinese(text, at + 1, 1) || open?.convert)) break
+        change(at, '）')
+        if (open) change(open.at, '（')
         break
       }
       case '.':
-        if (isHan(text.charCodeAt(at - 1)) && (at + 1 === text.length || isChinese(text, at + 1, 1))) units[at] = '。'
+        if (isHan(text.charCodeAt(at - 1)) && (at + 1 === text.length || isChinese(text, at + 1, 1))) change(at, '。')
         break
       case ',':
       case ':':
@@ -52,20 +43,29 @@ export function normalizeMarks(text: string): string {
       case '!':
       case '?':
         if (isBetweenDigits(text, at)) break
-        if (isChinese(text, at - 1, -1) || isChinese(text, at + 1, 1)) units[at] = fullWidth[unit] ?? unit
+        if (isChinese(text, at - 1, -1) || isChinese(text, at + 1, 1)) change(at, fullWidth[unit] ?? unit)
         break
+      default:
+        // Full-width letters and digits, by the class below.
+        change(at, String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
     }
   }
-  for (const open of brackets) if (open.convert) units[open.at] = '（'
-  return units.join('')
+  for (const open of brackets) if (open.convert) change(open.at, '（')
+  return withChanges(text, changes)
 }
 
-function* toUnits(text: string): Generator<string> {
-  for (let at = 0; at < text.length; at++) yield text.charAt(at)
-}
+const candidates = /["'(),.:;!?\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
 
-function isWideAlphanumeric(code: number): boolean {
-  return (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
+function withChanges(text: string, changes: { at: number; to: string }[]): string {
+  if (changes.length === 0) return text
+  changes.sort((a, b) => a.at - b.at)
+  let result = ''
+  let from = 0
+  for (const { at, to } of changes) {
+    result += text.slice(from, at) + to
+    from = at + 1
+  }
+  return result + text.slice(from)
 }
 
 function isBetweenDigits(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 import { parseNumeral } from './numeral.ts'
 
 /** The four levels of 层次序数 (GB/T 9704—2012, 7.3.3), and the looser forms that drafts use beside them. */
-export type OrdinalStyle = '一、' | '（一）' | '1.' | '（1）' | '①' | '第一，' | '一是' | '第一章' | '第一节' | '第一条'
+export type OrdinalStyle = '一、' | '（一）' | '1.' | '（1）' | '1）' | '①' | '第一，' | '一是' | '第一章' | '第一节' | '第一条'
 
 export interface Ordinal {
   readonly style: OrdinalStyle
@@ -19,10 +19,12 @@ const forms: readonly { style: OrdinalStyle; level: number | undefined; pattern:
   { style: '第一条', level: undefined, pattern: /^第([一二三四五六七八九十百零〇\d]{1,5})条(?:之[一二三四五六七八九十])?/ },
   { style: '第一，', level: undefined, pattern: /^第([一二三四五六七八九十])(?:[，、：]|[是件])/ },
   { style: '一是', level: undefined, pattern: /^([一二三四五六七八九十]{1,2})(?:是|要(?=[^求点素领闻务]))/ },
-  { style: '一、', level: 1, pattern: new RegExp(`^(${han})[、，．.](?!\\d)`) },
+  // 一、二、三产业 lists, it numbers nothing; 一、2025年工作回顾 is a heading.
+  { style: '一、', level: 1, pattern: new RegExp(`^(${han})\\s?(?:、(?!${han}(?:[、至级类线年月季产次]|$))|[，．.](?!\\d))`) },
   { style: '（一）', level: 2, pattern: new RegExp(`^（\\s*(${han})\\s*）[、，．.]?`) },
   { style: '（1）', level: 4, pattern: /^（\s*(\d{1,2})\s*）[、，．.]?/ },
-  { style: '1.', level: 3, pattern: /^(\d{1,2})(?:[．、]|\.(?!\d))\s?/ },
+  { style: '1.', level: 3, pattern: /^(\d{1,2})(?:、(?!\d{1,2}[、和至号月])|[．.](?!\d))\s?/ },
+  { style: '1）', level: 4, pattern: /^(\d{1,2})）/ },
   { style: '①', level: undefined, pattern: /^([①-⑳])/ },
 ]
 

@@ -18,6 +18,7 @@ export function splitSentences(prose: string): Range[] {
   let quoteIsSpeech = true
   let inQuote = false
   for (let at = start; at < prose.length; at++) {
+    if (isPlain(prose.charCodeAt(at))) continue
     const unit = prose.charAt(at)
     if (unit in openers) {
       if (at > start && closesLater(prose, at, openers[unit] ?? '')) depth++
@@ -39,11 +40,8 @@ export function splitSentences(prose: string): Range[] {
     if (!isSentenceEnd(prose, at)) continue
     let end = at + 1
     while (end < prose.length && isSentenceEnd(prose, end)) end++
-    const bracketHeld = depth > 0
-    const quoteHeld = inQuote && !quoteIsSpeech && prose.charAt(end) !== '”'
-    if (bracketHeld && !'）》】'.includes(prose.charAt(end))) continue
-    if (quoteHeld) continue
-    if (bracketHeld) continue
+    if (depth > 0) continue
+    if (inQuote && !quoteIsSpeech && prose.charAt(end) !== '”') continue
     if (inQuote && !quoteIsSpeech && continuesAfterQuote(prose, end)) continue
     while (end < prose.length && closers.includes(prose.charAt(end))) {
       if (prose.charAt(end) === '”') inQuote = false
@@ -65,6 +63,7 @@ export function splitClauses(prose: string, start: number, end: number): Range[]
   let from = start
   let depth = 0
   for (let at = start; at < end; at++) {
+    if (isPlain(prose.charCodeAt(at))) continue
     const unit = prose.charAt(at)
     if (unit in openers && closesLater(prose, at, openers[unit] ?? '', end)) depth++
     else if (depth > 0 && '）》〉】'.includes(unit)) depth--
@@ -90,10 +89,16 @@ function continuesAfterQuote(prose: string, end: number): boolean {
   return '的，；、等这那之和与及'.includes(prose.charAt(end + 1)) && prose.charAt(end + 1) !== ''
 }
 
-/** A bracket that is never closed must not swallow the rest of the paragraph; 300 units are the longest note we accept. */
+/** Longest note in brackets, in UTF-16 units: one that is never closed must not swallow the rest of the paragraph. */
+const longestNote = 300
+
 function closesLater(prose: string, at: number, closer: string, end: number = prose.length): boolean {
-  const found = prose.indexOf(closer, at + 1)
-  return found >= 0 && found < end && found - at <= 300
+  return prose.slice(at + 1, Math.min(end, at + 1 + longestNote)).includes(closer)
+}
+
+/** Han, Latin letters and digits hold no mark: the way past nine units in ten. */
+function isPlain(code: number): boolean {
+  return code < 0x2000 || (code >= 0x3400 && code < 0xff00)
 }
 
 function skipBlanks(prose: string, at: number): number {
