@@ -9,7 +9,7 @@ import { TaskError } from './fail-with.ts'
 
 try {
   const lenient = process.argv.includes('--lenient')
-  const outputs = new Map([...compileDictionaries('dictionaries'), ...(await compileRules('rules', lenient))])
+  const outputs = new Map([...compileDictionaries('dictionaries', lenient), ...(await compileRules('rules', lenient))])
   const stale = [...outputs].filter(([path, text]) => readOr(path) !== text).map(([path]) => path)
   if (!process.argv.includes('--check')) {
     for (const path of stale) writeFileSync(path, outputs.get(path) ?? '')
