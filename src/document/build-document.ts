@@ -3,13 +3,13 @@ import { countCharacters } from '../language/zh/count-characters.ts'
 import { detectLanguage, type Language } from '../language/detect-language.ts'
 import { normalizeMarks } from '../language/zh/normalize.ts'
 import { parseNumeral } from '../language/zh/numeral.ts'
-import { readOrdinal } from '../language/zh/ordinal.ts'
 import { splitClauses, splitSentences } from '../language/zh/split.ts'
 import type { Problem } from '../diagnostic/diagnostic.ts'
 import type { Block, CalendarDate, Document, Section, Sentence } from './document.ts'
 import { genreOfBody, genreOfTitle, type Genre, type GenreSource } from './genre.ts'
 import type { RawBlock } from './raw-block.ts'
 import { assignRoles, type RoledBlock } from './roles.ts'
+import { isRunInHeading } from './run-in-heading.ts'
 import { buildSections } from './sections.ts'
 import { BlockSentence } from './sentence.ts'
 
@@ -34,9 +34,12 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 /** Builds the document from what a reader found: roles, sentences, clauses, sections, genre. `annotate` adds the marks. */
 export function buildDocument(input: ReaderInput, parts: DocumentParts): Document {
   const language = input.language ?? detectLanguage(parts.blocks)
-  const proses = parts.blocks.map((raw) => (raw.kind === 'code' ? raw.text : normalizeMarks(raw.text)))
+  const proses = parts.blocks.map((raw) => (raw.kind === 'code' ? raw.text : normalizeMarks(raw.text, raw.code)))
   const roled = assignRoles(parts.blocks, proses)
-  const titleText = roled.filter(({ role }) => role === 'title').map(({ prose }) => prose.trim()).join('')
+  const titleText = roled
+    .filter(({ role }) => role === 'title')
+    .map(({ prose }) => prose.trim())
+    .join('')
   const { genre, genreSource } = decideGenre(input, parts, titleText, proses)
 
   const blocks: Block[] = []
@@ -103,7 +106,11 @@ function addBlock(roled: RoledBlock, blocks: Block[], sentences: Sentence[]): vo
   if (role === 'code') return
   const ranges = splitSentences(prose)
   ranges.forEach(({ start, end }, position) => {
-    const runIn = position === 0 && role === 'body' && ranges.length > 1 && isRunInHeading(prose.slice(start, end))
+    const runIn =
+      position === 0 &&
+      role === 'body' &&
+      ranges.length > 1 &&
+      isRunInHeading(prose.slice(start, end), prose.length - end)
     const clauses = splitClauses(prose, start, end).map((clause, index) => ({
       start: clause.start - start,
       end: clause.end - start,
@@ -115,20 +122,18 @@ function addBlock(roled: RoledBlock, blocks: Block[], sentences: Sentence[]): vo
   })
 }
 
-/** `（一）坚定信念。` before more text: an ordinal and a phrase of at most 30 units, without an inner comma beyond one. */
-function isRunInHeading(sentence: string): boolean {
-  if (sentence.length > 34 || !sentence.endsWith('。')) return false
-  const ordinal = readOrdinal(sentence)
-  if (!ordinal) return false
-  if (!ordinal.level) return false
-  return (sentence.match(/，/g)?.length ?? 0) <= 1
-}
-
-/** 成文日期: the last line that is a date and nothing else. */
+/**
+ * 成文日期: the first line under the addressee that is a date and nothing else, since what a notice sends out may carry
+ * its own; without an addressee the last.
+ */
 function dateOf(blocks: readonly Block[]): CalendarDate | undefined {
-  for (const { role, prose } of blocks.toReversed()) {
+  const from = blocks.findIndex(({ role }) => role === 'addressee')
+  for (const { role, prose } of from >= 0 ? [...blocks.slice(from), ...blocks.slice(0, from)] : blocks.toReversed()) {
     if (role !== 'date') continue
-    const match = /([\d〇零○一二三四五六七八九]{4})\s*[年.\-/]\s*([\d一二三四五六七八九十]{1,3})\s*[月.\-/]\s*([\d一二三四五六七八九十]{1,3})/.exec(prose)
+    const match =
+      /([\d〇零○一二三四五六七八九]{4})\s*[年.\-/]\s*([\d一二三四五六七八九十]{1,3})\s*[月.\-/]\s*([\d一二三四五六七八九十]{1,3})/.exec(
+        prose,
+      )
     if (!match) continue
     const [year, month, day] = match.slice(1).map((part) => parseNumeral(part.replace(/○/g, '〇')))
     if (year && month && day) return { year, month, day }
@@ -136,7 +141,18 @@ function dateOf(blocks: readonly Block[]): CalendarDate | undefined {
   return undefined
 }
 
-const countedRoles = new Set<Block['role']>(['title', 'subtitle', 'docNumber', 'addressee', 'salutation', 'heading', 'body', 'quote', 'signature', 'date'])
+const countedRoles = new Set<Block['role']>([
+  'title',
+  'subtitle',
+  'docNumber',
+  'addressee',
+  'salutation',
+  'heading',
+  'body',
+  'quote',
+  'signature',
+  'date',
+])
 
 function charactersOf(blocks: readonly Block[]): number {
   let count = 0

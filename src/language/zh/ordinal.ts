@@ -1,7 +1,8 @@
 import { parseNumeral } from './numeral.ts'
 
 /** The four levels of 层次序数 (GB/T 9704—2012, 7.3.3), and the looser forms that drafts use beside them. */
-export type OrdinalStyle = '一、' | '（一）' | '1.' | '（1）' | '1）' | '①' | '第一，' | '一是' | '第一章' | '第一节' | '第一条'
+export type OrdinalStyle =
+  '一、' | '（一）' | '1.' | '（1）' | '1）' | '①' | '第一，' | '一是' | '第一章' | '第一节' | '第一条'
 
 export interface Ordinal {
   readonly style: OrdinalStyle
@@ -16,11 +17,14 @@ const han = '[一二三四五六七八九十百零〇]{1,4}'
 const forms: readonly { style: OrdinalStyle; level: number | undefined; pattern: RegExp }[] = [
   { style: '第一章', level: 1, pattern: /^第([一二三四五六七八九十百零〇\d]{1,4})[章编]/ },
   { style: '第一节', level: 2, pattern: /^第([一二三四五六七八九十百零〇\d]{1,4})节/ },
-  { style: '第一条', level: undefined, pattern: /^第([一二三四五六七八九十百零〇\d]{1,5})条(?:之[一二三四五六七八九十])?/ },
+  {
+    style: '第一条',
+    level: undefined,
+    pattern: /^第([一二三四五六七八九十百零〇\d]{1,5})条(?:之[一二三四五六七八九十])?/,
+  },
   { style: '第一，', level: undefined, pattern: /^第([一二三四五六七八九十])(?:[，、：]|[是件])/ },
   { style: '一是', level: undefined, pattern: /^([一二三四五六七八九十]{1,2})(?:是|要(?=[^求点素领闻务]))/ },
-  // 一、二、三产业 lists, it numbers nothing; 一、2025年工作回顾 is a heading.
-  { style: '一、', level: 1, pattern: new RegExp(`^(${han})\\s?(?:、(?!${han}(?:[、至级类线年月季产次]|$))|[，．.](?!\\d))`) },
+  { style: '一、', level: 1, pattern: new RegExp(`^(${han})\\s?(?:、|[，．.](?!\\d))`) },
   { style: '（一）', level: 2, pattern: new RegExp(`^（\\s*(${han})\\s*）[、，．.]?`) },
   { style: '（1）', level: 4, pattern: /^（\s*(\d{1,2})\s*）[、，．.]?/ },
   { style: '1.', level: 3, pattern: /^(\d{1,2})(?:、(?!\d{1,2}[、和至号月])|[．.](?!\d))\s?/ },
@@ -36,7 +40,14 @@ export function readOrdinal(prose: string): Ordinal | undefined {
     const numeral = match[1] ?? ''
     const value = style === '①' ? numeral.charCodeAt(0) - 0x2460 + 1 : parseNumeral(numeral)
     if (value === undefined || value === 0) return undefined
+    if (style === '一、' && isPair(value, prose.slice(match[0].length))) return undefined
     return { style, level, value, length: match[0].length }
   }
   return undefined
+}
+
+/** 一、二、三产业 and 三、四级风 name neighbours; they number nothing. 一、一年来的工作 is a heading. */
+function isPair(value: number, rest: string): boolean {
+  const next = /^([一二三四五六七八九十]{1,2})[、至级类线年月季产次天个]/.exec(rest)?.[1]
+  return next !== undefined && parseNumeral(next) === value + 1
 }
