@@ -33,9 +33,10 @@ export function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 }
 
-/** Blank units: ASCII space, tab, line ends, no-break space and the ideographic space U+3000. */
+/** Blank units: ASCII space, tab, line ends, no-break space, those of set type (`&emsp;`), and the ideographic U+3000. */
 export function isBlank(code: number): boolean {
-  return code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff
+  if (code < 0x2000) return code === 0x20 || (code >= 9 && code <= 13) || code === 0xa0
+  return code <= 0x200b || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000 || code === 0xfeff
 }
 
 /** How many Han characters `text[start, end)` holds. */

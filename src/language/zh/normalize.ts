@@ -1,20 +1,32 @@
 import { isDigit, isFullWidthMark, isHan, isLatin } from '../../text/characters.ts'
+import type { Range } from '../../text/span.ts'
 
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？' }
 
 /**
  * Normalises the marks of Chinese text one for one: half of all drafts are typed with ASCII `, : ( ) "`.
  * The result has the length of `text`, so one offset map serves both. Left alone are marks inside numbers, times and
- * Latin runs and after ordinals such as `1.`; a mark counts as Chinese when the nearest character on either side is.
+ * Latin runs, after ordinals such as `1.` and in `code`; a mark counts as Chinese when the nearest character on either
+ * side is.
  */
-export function normalizeMarks(text: string): string {
+export function normalizeMarks(text: string, code: readonly Range[] = []): string {
   const changes: { at: number; to: string }[] = []
   const change = (at: number, to: string): void => void changes.push({ at, to })
   const brackets: { at: number; convert: boolean }[] = []
   let doubleOpen = false
   let singleOpen = false
   for (const { index: at, 0: unit } of text.matchAll(candidates)) {
+    if (code.some(({ start, end }) => start <= at && at < end)) continue
     switch (unit) {
+      // Drafts mix both kinds: “少说" closes what a curly mark opened.
+      case '“':
+      case '”':
+        doubleOpen = unit === '“'
+        break
+      case '‘':
+      case '’':
+        singleOpen = unit === '‘'
+        break
       case '"':
         change(at, doubleOpen ? '”' : '“')
         doubleOpen = !doubleOpen
@@ -35,6 +47,7 @@ export function normalizeMarks(text: string): string {
         break
       }
       case '.':
+        if (hanOrdinal.test(text.slice(0, at))) break
         if (isHan(text.charCodeAt(at - 1)) && (at + 1 === text.length || isChinese(text, at + 1, 1))) change(at, '。')
         break
       case ',':
@@ -54,7 +67,9 @@ export function normalizeMarks(text: string): string {
   return withChanges(text, changes)
 }
 
-const candidates = /["'(),.:;!?\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
+/** What stands before the dot of `一.总体要求`. */
+const hanOrdinal = /^\s*[一二三四五六七八九十百零〇]{1,4}$/
+const candidates = /["'“”‘’(),.:;!?\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
 
 function withChanges(text: string, changes: { at: number; to: string }[]): string {
   if (changes.length === 0) return text

@@ -16,21 +16,33 @@ export function parseNumeral(text: string): number | undefined {
   if (/^[〇零○一二三四五六七八九]{2,}$/.test(text)) {
     return Number([...text].map((digit) => digits[digit] ?? 0).join(''))
   }
+  for (const [mark, factor] of scales) {
+    const at = text.lastIndexOf(mark)
+    if (at < 0) continue
+    const before = at === 0 ? 1 : parseNumeral(text.slice(0, at))
+    const after = at === text.length - 1 ? 0 : parseNumeral(text.slice(at + 1))
+    return before === undefined || after === undefined ? undefined : before * factor + after
+  }
+  return belowTenThousand(text)
+}
+
+/** The greater first: in 一亿二千万 the 万 multiplies no more than 二千. */
+const scales = [
+  ['亿', 100_000_000],
+  ['万', 10_000],
+] as const
+
+function belowTenThousand(text: string): number | undefined {
   let total = 0
-  let section = 0
   let digit: number | undefined
   for (const character of text) {
     const value = digits[character]
     const unit = units[character]
     if (value !== undefined) digit = value
     else if (unit !== undefined) {
-      section += (digit ?? 1) * unit
-      digit = undefined
-    } else if (character === '万' || character === '亿') {
-      total = (total + section + (digit ?? 0)) * (character === '万' ? 10_000 : 100_000_000)
-      section = 0
+      total += (digit ?? 1) * unit
       digit = undefined
     } else return undefined
   }
-  return total + section + (digit ?? 0)
+  return total + (digit ?? 0)
 }

@@ -21,7 +21,8 @@ export function splitSentences(prose: string): Range[] {
     if (isPlain(prose.charCodeAt(at))) continue
     const unit = prose.charAt(at)
     if (unit in openers) {
-      if (at > start && closesLater(prose, at, openers[unit] ?? '')) depth++
+      // A whole sentence may stand in brackets, never in the marks of a title.
+      if ((at > start || unit !== '（') && closesLater(prose, at, openers[unit] ?? '')) depth++
       continue
     }
     if (unit === '）' || unit === '》' || unit === '〉' || unit === '】') {
