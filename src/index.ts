@@ -1,12 +1,16 @@
 import { builtInDictionaries } from '../dictionaries/index.ts'
 import { builtInRules } from '../rules/index.ts'
-import { defaultSettings, type Settings } from './config/settings.ts'
+import type { Config } from './config/config.ts'
+import { layersOf } from './config/layers.ts'
+import { settingsFromLayers } from './config/settings-from-layers.ts'
+import type { Settings } from './config/settings.ts'
 import type { ReaderInput } from './document/build-document.ts'
 import { lintDocument } from './engine/lint-document.ts'
 import type { FileResult } from './engine/result.ts'
 import { ruleBase, type RuleBase } from './engine/rule-base.ts'
 import { readerFor } from './formats/reader-for.ts'
 
+export type { Config, FileConfig, GateConfig, Override, RuleEntry, RuleLevel } from './config/config.ts'
 export type { Settings } from './config/settings.ts'
 export type { FileResult } from './engine/result.ts'
 export type { Diagnostic, Problem } from './diagnostic/diagnostic.ts'
@@ -21,17 +25,21 @@ export interface Linter {
 }
 
 export interface LintInput extends Pick<ReaderInput, 'uri' | 'source'> {
+  /** The settings of this draft, instead of those that the linter's configuration gives its path. */
   readonly settings?: Settings
   /** The encoding the source was decoded from, for the record; `utf-8` by default. */
   readonly encoding?: string
 }
 
-/** A linter with the built-in rules; word lists and automata are built once and kept. */
-export function createLinter(): Linter {
+/**
+ * A linter with the built-in rules; word lists and automata are built once and kept. The configuration is taken as it
+ * is: `lint` and `doclint.yaml` are checked, a program that makes a linter checks with its types.
+ */
+export function createLinter(config: Config = {}): Linter {
   const base = ruleBase(builtInRules, builtInDictionaries)
   return {
     base,
-    async lint({ uri, source, settings = defaultSettings, encoding = 'utf-8' }) {
+    async lint({ uri, source, settings = settingsFromLayers(layersOf(config, uri)), encoding = 'utf-8' }) {
       const reader = await readerFor(uri)
       const document = await reader.read({
         uri,
@@ -44,7 +52,18 @@ export function createLinter(): Linter {
   }
 }
 
-/** Judges one draft with the built-in rules. */
-export function lint(input: LintInput): Promise<FileResult> {
-  return createLinter().lint(input)
+/**
+ * Judges one draft with the built-in rules. `config` is what `doclint.yaml` may hold; globs of overrides are held
+ * against `input.uri` as it stands. Rejects with a TypeError that names the key where `config` is not right.
+ */
+export async function lint(input: LintInput, config?: Config): Promise<FileResult> {
+  if (config) await requireSound(config)
+  return createLinter(config).lint(input)
+}
+
+async function requireSound(config: Config): Promise<void> {
+  const { checkConfig } = await import('./config/read-config.ts')
+  const faults = checkConfig(config, builtInRules)
+  if (faults.length === 0) return
+  throw new TypeError(faults.map(({ path, message }) => `${path.join('.')}: ${message.en}`).join('\n'))
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '../config/settings.ts'
+import { isShown, type Settings } from '../config/settings.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { annotate } from '../document/annotate.ts'
 import type { Document } from '../document/document.ts'
@@ -37,14 +37,23 @@ export function lintDocument({ document: read, settings, base, knowledge, encodi
   walked.findings.forEach(({ active: { rule, reports }, finding }, index) => {
     if (answering[index] !== index) return
     if (suppressions.covers(rule.meta.id, lines.position(finding.at.start).line)) suppressed++
-    else if (reports) visible.add(index)
+    else if (reports && isShown(rule.meta.id, settings)) visible.add(index)
   })
 
   const profile = profileOf(document.genre)
-  const flags = walked.flags.map((flag): Flag => ({ ...flag, finding: flag.finding === undefined ? undefined : answering[flag.finding] }))
+  const flags = walked.flags.map((flag): Flag => ({
+    ...flag,
+    finding: flag.finding === undefined ? undefined : answering[flag.finding],
+  }))
   const score = scoreDocument({ document, flags, profile, unmeasured, visible })
-  const diagnostics = [...visible].map((index) => diagnosticOf(walked.findings[index], score.costs.get(index)))
-  const found = diagnostics.filter((one) => one !== undefined).sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
+  const shown = [...visible]
+    .flatMap((index) => {
+      const diagnostic = diagnosticOf(walked.findings[index], score.costs.get(index))
+      return diagnostic ? [{ index, diagnostic }] : []
+    })
+    .sort((a, b) => a.diagnostic.at.start - b.diagnostic.at.start || a.diagnostic.at.end - b.diagnostic.at.end)
+  const found = shown.map(({ diagnostic }) => diagnostic)
+  const positions = new Map(shown.map(({ index }, position) => [index, position]))
   const floors = floorsOf(profile, settings.gate)
   const gate = judgeGate(found, score.scores, floors, settings.gate)
   return {
@@ -55,12 +64,22 @@ export function lintDocument({ document: read, settings, base, knowledge, encodi
     scores: score.scores,
     parts: score.parts,
     unmeasured: score.unmeasured,
+    basis: {
+      document,
+      profile,
+      unmeasured,
+      flags: flags.map((flag) => ({ ...flag, finding: positions.get(flag.finding ?? -1) })),
+    },
     floors,
     gate,
     passed: gate.length === 0,
     diagnostics: found,
     suppressed,
-    problems: [...document.problems, ...walked.problems, ...suppressions.problems(base.rules.map(({ meta }) => meta.id))],
+    problems: [
+      ...document.problems,
+      ...walked.problems,
+      ...suppressions.problems(base.rules.map(({ meta }) => meta.id)),
+    ],
   }
 }
 

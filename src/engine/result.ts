@@ -1,6 +1,7 @@
 import type { Diagnostic, Problem } from '../diagnostic/diagnostic.ts'
 import type { ScoredDimension } from '../diagnostic/dimension.ts'
 import type { Document } from '../document/document.ts'
+import type { ScoreBasis } from '../score/loss.ts'
 import type { ScorePart, Scores } from '../score/score-document.ts'
 
 /** A floor that a file did not reach. */
@@ -23,6 +24,8 @@ export interface FileResult {
   readonly scores: Scores
   readonly parts: readonly ScorePart[]
   readonly unmeasured: readonly string[]
+  /** What the scores were computed from, `finding` being a position in `diagnostics`; for re-scoring a mended draft. */
+  readonly basis: ScoreBasis
   /** Floors in force, whether reached or not. */
   readonly floors: Readonly<Partial<Record<ScoredDimension, number>>>
   readonly gate: readonly GateFailure[]

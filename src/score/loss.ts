@@ -1,0 +1,69 @@
+import type { Document } from '../document/document.ts'
+import type { Range } from '../text/span.ts'
+import type { Flag } from './flag.ts'
+import { measureUnits, type MeasuredUnits } from './measure-units.ts'
+import { costOf, type Measure, type Point } from './measure.ts'
+import { measures } from './measures/index.ts'
+import type { Profile } from './profile.ts'
+
+/** What a score rests on. */
+export interface ScoreBasis {
+  readonly document: Document
+  readonly flags: readonly Flag[]
+  readonly profile: Profile
+  /** Measures of which a rule is switched off. */
+  readonly unmeasured: ReadonlySet<string>
+}
+
+/** A measure that counts towards the scores of a profile. */
+export interface CountedMeasure {
+  readonly measure: Measure
+  /** Points of its dimension. */
+  readonly weight: number
+}
+
+export interface Loss {
+  readonly counted: MeasuredUnits
+  readonly points: readonly Point[]
+  /** Tenths of a point. */
+  readonly tenths: number
+}
+
+/** Under this much body no score can be fair. */
+const leastCharacters = 150
+const leastSentences = 4
+
+/** Whether a document is scored at all: enough text, in the language that the measures are made for. */
+export function isJudged({ language, characters, sentences }: Document): boolean {
+  const body = sentences.filter(({ role }) => role === 'body')
+  return language === 'zh' && characters >= leastCharacters && body.length >= leastSentences
+}
+
+export function countedMeasures({ profile, unmeasured }: Pick<ScoreBasis, 'profile' | 'unmeasured'>): CountedMeasure[] {
+  return measures.flatMap((measure) => {
+    const weight = profile.weights[measure.id] ?? 0
+    return weight === 0 || unmeasured.has(measure.id) ? [] : [{ measure, weight }]
+  })
+}
+
+/** What is empty, stock or said before: it leaves the denominators of the other measures, so that padding dilutes nothing. */
+export function removableRanges(flags: readonly Flag[]): Range[] {
+  return flags.filter((flag) => isRemovable(flag)).map(({ at }) => at)
+}
+
+export function isRemovable({ measure }: Flag): boolean {
+  return measure === 'removable' || measure === 'stock' || measure === 'repeat'
+}
+
+/** What a measure takes from its dimension, given the flags of the document and the removable ranges among them. */
+export function lossOf(
+  { measure, weight }: CountedMeasure,
+  { document, flags, profile }: ScoreBasis,
+  removable: readonly Range[],
+): Loss {
+  const points = profile.points[measure.id] ?? measure.points
+  const own = flags.filter((flag) => flag.measure === measure.id)
+  const good = points[0]?.[0] ?? 0
+  const counted = measureUnits({ measure, document, flags: own, removable, norm: profile.norm, good })
+  return { counted, points, tenths: Math.round(weight * 10 * costOf(points, counted.r)) }
+}
