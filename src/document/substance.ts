@@ -1,0 +1,108 @@
+import { countHan } from '../text/characters.ts'
+import { sharedLength, type Range } from '../text/span.ts'
+import { aspectOfGenre, aspectOfHeading, aspectOfPassage, aspectOfSentence, type Aspect } from './aspect.ts'
+import { findClaims } from './claim.ts'
+import { findDemands, type Demand } from './demand.ts'
+import type { Block, Document, Section, Sentence } from './document.ts'
+import { holdsFact, type FactKind } from './fact.ts'
+import type { BlockSentence } from './sentence.ts'
+
+/**
+ * Finds demands and claims. They need more than their sentence: the heading says whether the passage looks back or
+ * ahead, `人事股负责。` at the end of a block anchors what stands before it, and the next sentence may bear out a claim.
+ */
+export function annotateSubstance(document: Document): void {
+  const aspects = new Map<Section, Aspect | undefined>()
+  for (const block of document.blocks) {
+    if (block.role !== 'body') continue
+    const inherited = aspectOf(block.section, aspects) ?? aspectOfGenre(document.genre)
+    annotateBlock(block, inherited ?? aspectOfPassage(bodyOf(block)) ?? passageAspect(block.section, aspects))
+  }
+}
+
+function annotateBlock(block: Block, inherited: Aspect | undefined): void {
+  const governed = isGoverned(block)
+  block.sentences.forEach((sentence, position) => {
+    if (sentence.role !== 'body') return
+    const target = sentence as BlockSentence
+    const aspect = aspectOfSentence(sentence.prose) ?? inherited
+    const next = block.sentences[position + 1]
+    const isFixed = (range: Range): boolean => isFixedWording(sentence, range)
+    const demands = isTopic(sentence, position)
+      ? []
+      : findDemands(sentence.prose, sentence.clauses, { aspect, facts: sentence.facts, governed, isFixed })
+    target.demands = isSpelledOut(demands, sentence, next) ? demands.map((demand) => ({ ...demand, anchored: true })) : demands
+    target.claims = findClaims(sentence.prose, sentence.clauses, { aspect, facts: sentence.facts, next, isFixed })
+  })
+}
+
+/** The aspect of the nearest heading upward that says what its passage speaks of. */
+function aspectOf(section: Section, known: Map<Section, Aspect | undefined>): Aspect | undefined {
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    const aspect = at.heading && aspectOfHeading(at.heading.prose)
+    if (aspect) return aspect
+  }
+  return known.get(section)
+}
+
+/** What the passage itself looks like: the top section it stands in, read once. */
+function passageAspect(section: Section, known: Map<Section, Aspect | undefined>): Aspect | undefined {
+  let top = section
+  while (top.parent && top.parent.level > 0) top = top.parent
+  if (!known.has(top)) known.set(top, aspectOfPassage(top.sentences.map(({ prose }) => prose)))
+  return known.get(top)
+}
+
+function bodyOf(block: Block): string[] {
+  return block.sentences.filter(({ role }) => role === 'body').map(({ prose }) => prose)
+}
+
+/** A short sentence that opens its block with an ordinal or stands before others as their heading asks nothing by itself. */
+function isTopic(sentence: Sentence, position: number): boolean {
+  const followed = sentence.block.sentences.length > position + 1
+  const han = countHan(sentence.prose)
+  if (!followed || sentence.clauses.length > 3) return false
+  if (position === 0 && sentence.block.ordinal?.level) return han <= 48
+  if (sentence.clauses.length > 2) return false
+  if (/^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．是要]|第[一二三四五六七八九十]，|[①-⑳])/.test(sentence.prose)) return han <= 20
+  return position === 0 && sentence.clauses.length === 1 && han <= 16
+}
+
+/** A demand of one clause that the next sentence spells out with figures or dates is answered there. */
+function isSpelledOut(demands: readonly Demand[], sentence: Sentence, next: Sentence | undefined): boolean {
+  if (demands.length !== 1 || sentence.clauses.length > 2 || !next) return false
+  return countHan(sentence.prose) <= 24 && holds(next, ['time', 'quantity', 'cycle'])
+}
+
+/** Owner or date for the whole block: in its heading, in the lead before a list, or in a sentence or note that closes it. */
+function isGoverned(block: Block): boolean {
+  const { heading } = block.section
+  if (heading && holds(heading, ['time', 'owner'])) return true
+  const closes = (sentence: Sentence): boolean =>
+    /^[\u4e00-\u9fa5、]{2,40}(?:按职责分工|分别)?(?:牵头|负责|承办|配合)[。；]?$/.test(sentence.prose) || isResponsibleNote(sentence.prose)
+  if (block.sentences.some((sentence) => closes(sentence))) return true
+  const at = block.section.blocks.indexOf(block)
+  const lead = block.section.blocks.slice(Math.max(0, at - 12), Math.max(0, at)).findLast(({ prose }) => /：\s*$/.test(prose))
+  return lead?.sentences.some((sentence) => holds(sentence, ['time', 'owner'])) ?? false
+}
+
+function isResponsibleNote(prose: string): boolean {
+  return /（[^（）]{2,120}(?:负责|牵头|配合|参加|承担|落实)[^（）]{0,40}）|(?:责任|牵头|配合|承办|主办)(?:单位|部门|处室|科室|领导)\s*：/.test(prose)
+}
+
+function holds(sentence: Sentence, kinds: readonly FactKind[]): boolean {
+  return holdsFact(sentence.facts, { start: 0, end: sentence.prose.length }, kinds)
+}
+
+/** At least 60 % of the Han of the range are fixed wording or quoted: not the author's own demand or claim. */
+function isFixedWording(sentence: Sentence, range: Range): boolean {
+  const { block } = sentence
+  const at = { start: sentence.start + range.start, end: sentence.start + range.end }
+  let fixed = 0
+  for (const protection of block.protections) {
+    if (protection.kind !== 'formula' && protection.kind !== 'quotation') continue
+    if (sharedLength(protection, at) === 0) continue
+    fixed += countHan(block.prose, Math.max(protection.start, at.start), Math.min(protection.end, at.end))
+  }
+  return fixed > 0 && fixed >= 0.6 * countHan(block.prose, at.start, at.end)
+}
