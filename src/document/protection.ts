@@ -1,5 +1,6 @@
 import type { Automaton } from '../text/automaton.ts'
 import { overlaps, type Range } from '../text/span.ts'
+import { findFormulaFrames } from './formula-frames.ts'
 
 /** Why a range is left alone by style rules. `code` and `url` are silent for every rule. */
 export type ProtectionKind = 'formula' | 'title' | 'quotation' | 'institution' | 'term' | 'code' | 'url'
@@ -32,6 +33,7 @@ export function findProtections(prose: string, code: readonly Range[], knowledge
   for (const match of knowledge.automaton.matches(prose)) {
     found.push({ start: match.start, end: match.end, kind: knowledge.kinds[match.pattern] ?? 'term' })
   }
+  for (const { start, end } of findFormulaFrames(prose)) found.push({ start, end, kind: 'formula' })
   return withoutOverlaps(found)
 }
 
@@ -66,6 +68,8 @@ function withoutOverlaps(found: Protection[]): Protection[] {
       kept[kept.length - 1] = { ...last, end: protection.end }
     } else if (protection.kind === 'formula' && last.kind === 'quotation' && protection.end > last.end) {
       kept[kept.length - 1] = protection
+    } else if (protection.kind === 'quotation' && protection.end > last.end) {
+      kept.push({ ...protection, start: last.end })
     }
   }
   return kept
