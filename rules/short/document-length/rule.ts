@@ -1,0 +1,74 @@
+import { defineRule, type Genre } from 'doclint/rule'
+
+interface Limit {
+  readonly characters: number
+  readonly source: string
+}
+
+/** 字数 that a regulation or a published office rule gives for a 文种; `一般` in each of them. */
+const notice: Limit = { characters: 4000, source: '《整治形式主义为基层减负若干规定》第二条' }
+const general: Limit = { characters: 5000, source: '《整治形式主义为基层减负若干规定》第二条' }
+const limits: Partial<Record<Genre, Limit>> = {
+  notice,
+  circular: notice,
+  plan: general,
+  workplan: notice,
+  opinion: general,
+  report: { characters: 5000, source: '《中国共产党重大事项请示报告条例》第二十四条' },
+  request: { characters: 3000, source: '请示以三千字为宜的办文惯例' },
+  speech: { characters: 5000, source: '改进会风文风的通行要求' },
+  briefing: { characters: 1500, source: '各地办公室的通行要求' },
+}
+/** Spoken Han a minute; a main speech should stay within an hour. */
+const spokenRate = 180
+
+export default defineRule({
+  meta: {
+    id: 'short/document-length',
+    category: 'too-long',
+    title: { zh: '篇幅超过文种限额', en: 'Document over its limit' },
+    why: {
+      zh: '《整治形式主义为基层减负若干规定》第二条：地方和部门的文件一般不超过5000字，部署某项工作的一般不超过4000字。',
+      en: 'The regulation on reducing burdens (2024, art. 2): documents as a rule up to 5,000 characters, those on one task up to 4,000.',
+    },
+    messages: {
+      tooLong: {
+        zh: '全文 {count} 字，{source}是 {max} 字以内。请先删背景和要求里的套话，明细放进附件。',
+        en: 'The text has {count} characters; the figure to keep to is {max} ({source}). Cut background and phrases first, and move details to an attachment.',
+      },
+      tooLongSpoken: {
+        zh: '全文 {count} 字，按每分钟 180 字要讲 {minutes} 分钟；{source}是 {max} 字以内。请只讲到场的人要办的事。',
+        en: 'The text has {count} characters, {minutes} minutes at 180 a minute; the figure to keep to is {max} ({source}). Say only what those present have to do.',
+      },
+    },
+    severity: 'warning',
+    roles: ['body'],
+    genres: ['notice', 'circular', 'plan', 'workplan', 'opinion', 'report', 'request', 'speech', 'briefing'],
+    since: '0.1.0',
+    sources: ['JF24 2', 'QB19 24', 'GB07', 'XY'],
+    catalogue: [1, 2],
+  },
+  options: {
+    max: {
+      type: 'integer',
+      default: 0,
+      minimum: 0,
+      maximum: 100_000,
+      title: { zh: '字数上限，0 表示按文种', en: 'Most characters; 0 for the figure of the genre' },
+    },
+  },
+  create({ report, options }) {
+    return {
+      document({ characters: count, genre, blocks }) {
+        const limit = limits[genre]
+        const max = Number(options['max']) || limit?.characters
+        const first = blocks[0]
+        if (!limit || !max || !first || count <= max) return
+        const at = { ...first.span, end: first.span.start }
+        const source = max === limit.characters ? limit.source : '设定的限额'
+        const minutes = Math.round(count / spokenRate)
+        report({ at, messageId: genre === 'speech' ? 'tooLongSpoken' : 'tooLong', data: { count, max, source, ...(genre === 'speech' && { minutes }) } })
+      },
+    }
+  },
+})

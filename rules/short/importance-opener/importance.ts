@@ -1,0 +1,34 @@
+/** What a clause of mere importance says of its subject. Written for doclint; each alternative ends its clause. */
+const attribute = '(?:重要|重大|首要|核心|关键|根本|基础|基本|战略|必然|内在|迫切|客观|先导|全局|中心|永恒|重点)性?的?'
+const head =
+  '(?:职能|载体|依据|手段|环节|抓手|保障|任务|举措|途径|内容|组成部分|支撑|力量|工程|工作|要求|需要|选择|标志|基石|前提|条件|基础|措施|部署|战略|平台|阵地|渠道|窗口|节点|时期|时刻|一年|责任|使命|主题|课题|体现|资源|竞争力|部门|引擎|动力|问题|事业)'
+const figure =
+  '(?:生命线|基石|命脉|灵魂|根基|先手棋|胜负手|压舱石|牛鼻子|总开关|前提和基础|重中之重|头等大事|必由之路|治本之策|制胜法宝|国之大者|题中应有之义|晴雨表|主战场|试金石|生产力|竞争力|开局之年|关键之年|攻坚之年|收官之年|起步之年|奠基之年|主引擎|助推器|永恒主题|造福人民的事业|民心工程|头号工程|天大的事|最大的民生)'
+
+const importance = [
+  new RegExp(`(?:是|作为|为)[^，。；]{0,48}${attribute}${head}[”，。；！]*$`),
+  new RegExp(`(?:是|就是|既是|更是|也是)[^，。；]{0,40}${figure}[”，。；！]*$`),
+  /^[^，。；]{0,20}(?:事关|关乎|直接关系|直接影响|关系到?着?)[^，。；]{3,40}[，。；！]?$/,
+  /(?:意义(?:十分|非常|极其|尤为)?(?:重大|深远)|影响深远|至关重要|十分重要|极为重要|极其重要|责任重大|使命光荣|重于泰山|刻不容缓|势在必行)[，。；！]*$/,
+  /具有(?:十分|非常|极其)?(?:重要|重大|深远|特殊)的?(?:[^，。；]{0,10})意义[，。；！]*$/,
+  /提出了(?:新的|更高的?|新的更高的?|更高更新的?|许多新的)[^，。；]{0,4}要求[，。；！]*$/,
+  /(?:生命力|关键|根本|希望|出路)在于[^，。；]{2,8}[，。；！]*$/,
+  /^[^，。；]{2,8}就是[^，。；]{2,8}，?$/,
+  /会议是[^，。]{0,30}(?:重要|关键)的?(?:会议|大会)[，。]*$/,
+  /(?:既|不仅|更)是一次[^，。；]{0,20}[会课][，。；]*$/,
+]
+/** A definition, a proof, a contrast: what looks like importance but tells something. */
+const matter = /是指|不是|是否|不重要|是因为|第[一二三四五六七八九十]+[条款]/
+
+/** Whether a clause only says that something matters. */
+export function saysImportance(clause: string): boolean {
+  return !matter.test(clause) && importance.some((pattern) => pattern.test(clause))
+}
+
+const scenery =
+  /^(?:连日来|时下|眼下|金秋|盛夏|初春|阳春|新春伊始|岁末年初|春回大地|一年之计|[^，。]{0,6}时节)[^。]*(?:田野|大地|热潮|画卷|景象|万象|春风|号角|季节|热土|在于晨|在于耕|时节)/
+
+/** Whether a sentence paints instead of reporting. */
+export function isScenery(sentence: string): boolean {
+  return scenery.test(sentence) && !/\d/.test(sentence)
+}

@@ -1,0 +1,53 @@
+import { countHan, defineRule, type Sentence } from 'doclint/rule'
+
+/** Most purpose clauses before the matter; the basis itself (根据《…》) is none. */
+const most = 2
+/** Fewer Han than this are read at a glance, however many clauses they hold. */
+const leastHan = 40
+const turn = /^(?:并|特|现|兹|我[局部厅委办省市县区]|制定|结合|决定|提出|印发|经[^济]|拟|就|在|请)|(?:制定本|提出以下|制定以下|制定了|印发|通知如下|提出如下)/
+
+export default defineRule({
+  meta: {
+    id: 'short/purpose-chain',
+    category: 'preamble',
+    title: { zh: '目的句成串', en: 'Chain of purposes' },
+    why: {
+      zh: '“为贯彻……，落实……，坚持……，切实……，现将……通知如下”，正事在最后一个分句。依据一句话就够。',
+      en: 'A chain of purposes puts the matter into the last clause. One clause of basis is enough.',
+    },
+    messages: {
+      chain: {
+        zh: '正事前面排了 {count} 个目的分句，{han} 个字。请只留一句依据，直接写“现将……通知如下”。',
+        en: '{count} clauses of purpose ({han} Han characters) stand before the matter. Keep one clause of basis.',
+      },
+    },
+    severity: 'warning',
+    genres: { except: ['law', 'guide', 'resolution'] },
+    since: '0.1.0',
+    sources: ['JF24 2', 'GB07'],
+    catalogue: [4],
+    measure: 'preamble',
+  },
+  create({ report }) {
+    return {
+      sentence(sentence) {
+        const chain = chainOf(sentence)
+        if (!chain || chain.count <= most) return
+        const han = countHan(sentence.prose, 0, chain.end)
+        if (han < leastHan) return
+        report({ at: sentence.part(0, chain.end), messageId: 'chain', data: { count: chain.count, han } })
+      },
+    }
+  },
+})
+
+/** The purpose clauses at the head of a sentence that opens its paragraph with 为. */
+function chainOf({ prose, clauses, block, index }: Sentence): { count: number; end: number } | undefined {
+  if (!/^为了?(?![^，。]{0,6}所|此，|主，)/.test(prose) || block.sentences[0]?.index !== index) return undefined
+  let count = 0
+  for (const { start, end } of clauses) {
+    if (turn.test(prose.slice(start, end))) return { count, end: start }
+    count++
+  }
+  return undefined
+}
