@@ -1,5 +1,5 @@
 import { defineRule, type Block, type Sentence } from 'doclint/rule'
-import { saysImportance, isScenery } from './importance.ts'
+import { isScenery, ranksYear, saysImportance } from './importance.ts'
 
 export default defineRule({
   meta: {
@@ -33,15 +33,17 @@ export default defineRule({
     }
     return {
       block(block) {
+        // A second sentence of importance counts only where the first said nothing else.
+        let stillOpening = true
         for (const sentence of openingSentences(block)) {
           if (isScenery(sentence.prose)) {
             say(sentence, sentence.prose.length, 'scenery')
             continue
           }
+          if (!stillOpening) continue
           const end = importanceEnd(sentence)
-          if (end === 0) return
-          say(sentence, end, 'importance')
-          if (end < sentence.prose.length) return
+          if (end > 0) say(sentence, end, 'importance')
+          stillOpening = end === sentence.prose.length
         }
       },
     }
@@ -58,14 +60,16 @@ function importanceEnd(sentence: Sentence): number {
   const { prose, clauses } = sentence
   let end = 0
   let waiting = 0
+  let matters = false
   for (const clause of clauses) {
     const text = prose.slice(clause.start, clause.end)
     if (saysImportance(text)) {
       end = clause.end
       waiting = 0
-    } else if (++waiting > 2) break
+      matters ||= !ranksYear(text)
+    } else if (++waiting > 3) break
   }
-  if (end === 0 || holdsFigure(sentence, end)) return 0
+  if (!matters || holdsFigure(sentence, end)) return 0
   // A short rest (是……，让群众放心。) belongs to the assertion; a demand or a fact behind it is the matter.
   return prose.length - end <= 12 && sentence.demands.length === 0 ? prose.length : end
 }

@@ -31,19 +31,21 @@ export default defineRule({
     catalogue: [4],
     measure: 'preamble',
   },
-  create({ report }) {
+  create({ report, flag }) {
     return {
       document(document) {
         const sentences = preambleOf(document)
         const first = sentences[0]
-        const last = sentences.at(-1)
-        if (!first || !last) return
+        if (!first) return
         const han = sentences.reduce((sum, { prose }) => sum + countHan(prose), 0)
         const body = document.root.sentences.reduce((sum, { prose }) => sum + countHan(prose), 0)
         const share = Math.round((han * 100) / body)
         if (han < leastHan || share <= (shares[document.genre] ?? 100)) return
-        const at = { ...first.part(), end: last.part().end }
+        // The first paragraph is what the reader meets; the others answer for their share of the score only.
+        const opening = sentences.filter(({ block }) => block === first.block)
+        const at = { ...first.part(), end: (opening.at(-1) ?? first).part().end }
         report({ at, messageId: 'long', data: { han, share } })
+        for (const sentence of sentences) if (sentence.block !== first.block) flag(sentence.part())
       },
     }
   },
