@@ -5,6 +5,7 @@ import { dimensions } from '../diagnostic/dimension.ts'
 import { yamlRuleSchema, type RuleMetaSource } from '../rule/schema.ts'
 import { readYaml } from '../rule/yaml-source.ts'
 import { failWith } from './fail-with.ts'
+import { faultsOfRule } from './faults-of-rule.ts'
 import { ruleTable } from './rule-table.ts'
 
 /** One folder of `rules/<dimension>/<name>`. */
@@ -66,6 +67,8 @@ async function compileRule({ id, path, kind }: RuleFolder): Promise<CompiledRule
   if (!existsSync(join(path, 'README.md'))) failWith(`${path}: no README.md. No example, no rule.`)
   const rule = kind === 'ts' ? await compileTypeScriptRule(id, path) : compileYamlRuleFile(path)
   if (rule.meta.id !== id) failWith(`${path}: the rule calls itself ${rule.meta.id}. The id is the path of its folder.`)
+  const faults = faultsOfRule(rule.meta)
+  if (faults.length > 0) failWith(faults.map((fault) => `${path}: ${fault}`).join('\n'))
   return rule
 }
 

@@ -47,6 +47,17 @@ test.each([
   await expect(compileRules(root, false)).rejects.toThrow(message)
 })
 
+test.each([
+  ['a category of another dimension', /^category: .*$/m, 'category: stock', /Use one of too-long, preamble/],
+  ['a measure that is none', /^# measure: .*$/m, 'measure: removeable', /Did you mean removable\?/],
+  ['an error of style', /^severity: .*$/m, 'severity: error', /Use warning or info/],
+  ['different placeholders', '“{found}” can go', 'This can go', /zh fills in \{found\}, en \{\}/],
+  ['a broken expression', '[示例套话]', '[甲]\n  unless: { after: "(" }', /no regular expression/],
+])('refuses %s, and says what to write', async (_case, from, to, message) => {
+  writeFolder('short/some-pattern', { ...template, 'rule.yaml': (template['rule.yaml'] ?? '').replace(from, to) })
+  await expect(compileRules(root, false)).rejects.toThrow(message)
+})
+
 test('--lenient leaves a broken rule out and keeps the others', async () => {
   writeFolder('short/some-pattern', template)
   writeFolder('short/unfinished', { 'README.md': '# x' })
