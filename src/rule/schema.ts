@@ -62,7 +62,7 @@ const phraseEntry = v.union([
 ])
 const replaceEntry = v.strictObject({ from: textOrTexts, to: v.string(), unless: v.optional(guardSchema), only: v.optional(requirementSchema) })
 
-/** Words to find. `…` in a term is a slot: up to twelve characters without a pause mark. */
+/** Words to find. `…` in a term is a slot of up to twenty characters without a pause mark, `(甲|乙)` lists alternatives. */
 export const phraseCheckSchema = v.strictObject({
   kind: v.literal('phrase'),
   lexicon: v.optional(text),

@@ -64,10 +64,10 @@ function compileDictionary(path: string): unknown {
   if (!value) failWith(problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message.en}`).join('\n'))
   const seen = new Set<string>()
   // Sources of single entries are for those who read the list, not for a run.
-  const entries = value.entries.flatMap((entry) => expand(entry)).map(({ source: _source, ...entry }) => entry)
+  const entries = value.entries.flatMap((entry) => expand(entry, value.protects !== undefined)).map(({ source: _source, ...entry }) => entry)
   for (const { term } of entries) {
     if (seen.has(term)) failWith(`${path}: ${term} is listed twice. Keep one entry.`)
-    if (normalizeMarks(term) !== term) failWith(`${path}: ${term} would never be found, since marks are normalised to ${normalizeMarks(term)}. Write it so.`)
+    if (normalizeMarks(withoutSyntax(term)) !== withoutSyntax(term)) failWith(`${path}: ${term} would never be found, since marks are normalised to ${normalizeMarks(term)}. Write it so.`)
     seen.add(term)
   }
   return { id: value.id, ...(value.protects && { protects: value.protects }), entries }
@@ -75,16 +75,24 @@ function compileDictionary(path: string): unknown {
 
 type Entry = v.InferOutput<typeof entrySchema>
 
-function expand(entry: string | Entry | v.InferOutput<typeof groupSchema>): Entry[] {
-  if (typeof entry === 'string') return alternatives(entry).map((term) => ({ term }))
+/**
+ * What is protected is looked for literally, so `坚持(人民|生命)至上` becomes two entries; the phrase check reads
+ * alternatives itself.
+ */
+function expand(entry: string | Entry | v.InferOutput<typeof groupSchema>, literal: boolean): Entry[] {
+  if (typeof entry === 'string') return expand({ term: entry }, literal)
   const { terms, ...shared } = 'terms' in entry ? (entry as v.InferOutput<typeof groupSchema>) : { ...entry, terms: [entry.term] }
-  return terms.flatMap((one) => alternatives(one)).map((term) => ({ ...shared, term }))
+  return terms.flatMap((one) => (literal ? alternatives(one) : [one])).map((term) => ({ ...shared, term }))
 }
 
-/** `提供(有力|坚强)保障` stands for 提供有力保障 and 提供坚强保障; an empty branch leaves the part out. */
 function alternatives(term: string): string[] {
   const match = /\(([^()]*)\)/.exec(term)
   if (!match) return [term]
   const { 0: whole, 1: branches = '', index } = match
   return branches.split('|').flatMap((branch) => alternatives(term.slice(0, index) + branch + term.slice(index + whole.length)))
+}
+
+/** A term without the brackets of its alternatives, which would be normalised. */
+function withoutSyntax(term: string): string {
+  return term.replace(/[()|]/g, '')
 }

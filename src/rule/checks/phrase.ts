@@ -19,22 +19,25 @@ const noAdvice: Localized = { zh: '', en: '' }
 /** Kind `phrase`: reports each occurrence of a listed phrase. Message data: `term`, `advice`, `found`. */
 export function phraseVisitor(check: PhraseCheck, meta: RuleMeta, context: RuleContext): RuleVisitor {
   const entries = entriesOf(check, context)
-  const terms = entries.map(({ term }) => compileTerm(term))
+  const terms = entries.flatMap((entry) => {
+    const { anchors, locate } = compileTerm(entry.term)
+    return anchors.map((anchor) => ({ anchor, locate, entry }))
+  })
   const allowed = permission(meta.dimension, check.inside)
   const passedOver = guardTest(check.unless)
   const required = requirementTest(check.only)
   // Guards of single entries are compiled when an entry is first met: most lists are long and most entries rare.
-  const own = new Map<number, Test>()
+  const own = new Map<PhraseEntry, Test>()
   const reporter = hitReporter(check, meta, context)
   return {
     phrases: {
       terms: terms.map(({ anchor }) => anchor),
       found(sentence, index, start, end) {
-        const range = terms[index]?.locate(sentence.prose, start, end)
-        const entry = entries[index]
+        const { locate, entry } = terms[index] ?? {}
+        const range = locate?.(sentence.prose, start, end)
         if (!range || !entry) return
         const hit: Hit = { sentence, ...range }
-        if (!allowed(hit) || passedOver(hit) || !required(hit) || !ownTest(own, index, entry)(hit)) return
+        if (!allowed(hit) || passedOver(hit) || !required(hit) || !ownTest(own, entry)(hit)) return
         reporter.add(hit, { term: entry.term, advice: entry.advice ?? noAdvice, found: foundText(sentence, hit) })
       },
     },
@@ -57,13 +60,13 @@ function toEntry(entry: LexiconEntry): PhraseEntry {
   }
 }
 
-function ownTest(compiled: Map<number, Test>, index: number, entry: PhraseEntry): Test {
-  let test = compiled.get(index)
+function ownTest(compiled: Map<PhraseEntry, Test>, entry: PhraseEntry): Test {
+  let test = compiled.get(entry)
   if (!test) {
     const passedOver = guardTest(entry.unless)
     const required = requirementTest(entry.only)
     test = (hit) => !passedOver(hit) && required(hit)
-    compiled.set(index, test)
+    compiled.set(entry, test)
   }
   return test
 }

@@ -16,8 +16,11 @@ interface Replacement {
 /** Kind `replace`: reports each listed wording with what to write instead. Message data: `found`, `to`. */
 export function replaceVisitor(check: ReplaceCheck, meta: RuleMeta, context: RuleContext): RuleVisitor {
   const entries = entriesOf(check, context)
-  const terms = entries.map(({ from }) => compileTerm(from))
-  const tests = entries.map(({ unless, only }) => ({ unless: guardTest(unless), only: requirementTest(only) }))
+  const terms = entries.flatMap((entry) => {
+    const { anchors, locate } = compileTerm(entry.from)
+    const tests = { unless: guardTest(entry.unless), only: requirementTest(entry.only) }
+    return anchors.map((anchor) => ({ anchor, locate, entry, tests }))
+  })
   const allowed = permission(meta.dimension, check.inside)
   const passedOver = guardTest(check.unless)
   const required = requirementTest(check.only)
@@ -26,12 +29,12 @@ export function replaceVisitor(check: ReplaceCheck, meta: RuleMeta, context: Rul
     phrases: {
       terms: terms.map(({ anchor }) => anchor),
       found(sentence, index, start, end) {
-        const entry = entries[index]
-        const range = terms[index]?.locate(sentence.prose, start, end)
-        if (!entry || !range) return
+        const { locate, entry, tests } = terms[index] ?? {}
+        const range = locate?.(sentence.prose, start, end)
+        if (!entry || !tests || !range) return
         const hit: Hit = { sentence, ...range }
         if (!allowed(hit) || passedOver(hit) || !required(hit)) return
-        if (tests[index]?.unless(hit) || !tests[index]?.only(hit)) return
+        if (tests.unless(hit) || !tests.only(hit)) return
         const found = sentence.text.slice(range.start, range.end)
         const fix: Fix = {
           kind: check.fix ?? 'suggestion',

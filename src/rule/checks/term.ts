@@ -2,52 +2,74 @@ import type { Range } from '../../text/span.ts'
 
 /** A term as the automaton and the sentence see it. */
 export interface CompiledTerm {
-  /** The literal that the automaton looks for: the term itself, or its longest part between slots. */
-  readonly anchor: string
-  /** Where the whole term stands, given its anchor; undefined where the rest does not fit. */
+  /** The literals that the automaton looks for: the term itself, or the part of it that is rarest in prose. */
+  readonly anchors: readonly string[]
+  /** Where the whole term stands, given one of its anchors; undefined where the rest does not fit. */
   locate(prose: string, start: number, end: number): Range | undefined
 }
 
 /** Longest filling of a slot, in UTF-16 units. */
-const slotLength = 12
+const slotLength = 20
+const slot = `[^，。；：！？]{1,${slotLength}}?`
 
-/** Compiles a term. `…` is a slot of one to twelve characters without a pause mark: `为…提供…支撑`. */
+/** A stretch of a term: its alternatives (one for a literal), or `undefined` for a slot. */
+type Piece = readonly string[] | undefined
+
+/**
+ * Compiles a term. `…` is a slot of one to twenty characters without a pause mark, `(甲|乙)` lists alternatives, of
+ * which one may be empty: `为…提供(有力|坚强)(的|)支撑`. Expressions are built when an anchor is first met, since a
+ * run has thousands of terms and a draft few of them.
+ */
 export function compileTerm(term: string): CompiledTerm {
-  if (!term.includes('…')) return { anchor: term, locate: (_prose, start, end) => ({ start, end }) }
-  const parts = term.split('…')
-  const anchorIndex = parts.reduce((best, part, index) => (part.length > (parts[best]?.length ?? 0) ? index : best), 0)
-  const slot = `[^，。；：！？]{1,${slotLength}}?`
-  const before = parts.slice(0, anchorIndex)
-  const after = parts.slice(anchorIndex + 1)
-  const pattern = (list: readonly string[]): string => list.map(escape).join(slot)
-  const ahead = after.length > 0 ? new RegExp(`^${slot}${pattern(after)}`) : undefined
-  const behind = before.length > 0 ? new RegExp(`${pattern(before)}${slot}$`) : undefined
-  const reach = (list: readonly string[]): number => list.reduce((sum, part) => sum + part.length + slotLength, 0)
+  const pieces = parse(term)
+  const only = pieces[0]
+  if (pieces.length === 1 && only) return { anchors: only, locate: (_prose, start, end) => ({ start, end }) }
+  const anchorIndex = pieces.reduce((best, piece, index) => (weight(piece) > weight(pieces[best]) ? index : best), 0)
+  const before = pieces.slice(0, anchorIndex)
+  const after = pieces.slice(anchorIndex + 1)
+  let ahead: RegExp | undefined
+  let behind: RegExp | undefined
   return {
-    anchor: parts[anchorIndex] ?? '',
+    anchors: pieces[anchorIndex] ?? [],
     locate(prose, start, end) {
-      let from = start
-      let to = end
-      if (ahead) {
-        const match = ahead.exec(prose.slice(end, end + reach(after)))
-        if (!match) return undefined
-        to = end + match[0].length
-      }
-      if (behind) {
-        const base = Math.max(0, start - reach(before))
-        const match = shortestBehind(behind, prose.slice(base, start))
-        if (match === undefined) return undefined
-        from = base + match
-      }
-      return { start: from, end: to }
+      ahead ??= new RegExp(`^${patternOf(after)}`)
+      const match = ahead.exec(prose.slice(end, end + reach(after)))
+      if (!match) return undefined
+      const to = end + match[0].length
+      if (before.length === 0) return { start, end: to }
+      behind ??= new RegExp(`${patternOf(before)}$`)
+      const base = Math.max(0, start - reach(before))
+      const from = shortestBehind(behind, prose.slice(base, start))
+      return from === undefined ? undefined : { start: base + from, end: to }
     },
   }
+}
+
+function parse(term: string): Piece[] {
+  return [...term.matchAll(/…|\(([^()]*)\)|[^…()]+/g)].map(([whole, branches]): Piece => {
+    if (whole === '…') return undefined
+    return branches === undefined ? [whole] : branches.split('|')
+  })
+}
+
+/** How telling a piece is: the length of its shortest alternative. */
+function weight(piece: Piece): number {
+  return piece ? Math.min(...piece.map(({ length }) => length)) : 0
+}
+
+function patternOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece ? `(?:${piece.map(escape).join('|')})` : slot)).join('')
+}
+
+/** Most units that the pieces can cover. */
+function reach(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + (piece ? Math.max(...piece.map(({ length }) => length)) : slotLength), 0)
 }
 
 /** The last place from which the pattern reaches the end of the text. */
 function shortestBehind(pattern: RegExp, text: string): number | undefined {
   let found: number | undefined
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at <= text.length; ) {
     const match = pattern.exec(text.slice(at))
     if (!match) return found
     found = at + match.index
