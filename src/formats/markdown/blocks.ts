@@ -2,10 +2,9 @@ import { decodeString } from 'micromark-util-decode-string'
 import type { Event, Token } from 'micromark-util-types'
 import type { ListPlace } from '../../document/document.ts'
 import type { RawBlock } from '../../document/raw-block.ts'
-import { spanOf } from '../../text/span.ts'
-import { blockText, type BlockText } from './block-text.ts'
+import type { BlockText } from './block-text.ts'
+import { blockWriter, type Stretch } from './block-writer.ts'
 import type { FrontMatterLine } from './front-matter.ts'
-import { beginsBlock } from './soft-break.ts'
 
 export interface MarkdownBlocks {
   readonly blocks: readonly RawBlock[]
@@ -15,68 +14,53 @@ export interface MarkdownBlocks {
 /** What stands in these is no text of the draft: targets of links, images, labels of notes, tags. */
 const silent = new Set<string>([
   'image', 'resource', 'reference', 'definition', 'codeFencedFence', 'gfmFootnoteCall', 'gfmFootnoteDefinitionLabel',
-  'taskListCheck', 'tableDelimiterRow',
+  'taskListCheck', 'tableDelimiterRow', 'htmlText',
 ])
-/** What stands between a line break and the text of the next line. */
-const prefixes = new Set<string>(['linePrefix', 'blockQuotePrefix', 'listItemIndent', 'gfmFootnoteDefinitionIndent'])
-
-type Place = Pick<RawBlock, 'kind' | 'level' | 'list' | 'cell'>
-interface OpenBlock {
-  readonly place: Place
-  readonly text: BlockText
-  start: number
-  readonly line: number
-  readonly blankBefore: boolean
-}
 
 /**
  * Turns micromark's events into blocks. Each piece of text is copied from the source at the offsets of its event, so
  * text and map cannot differ; `shift` is what stood before the parsed part of the source (a BOM).
  */
 export function blocksOf(source: string, events: readonly Event[], shift: number): MarkdownBlocks {
-  const blocks: RawBlock[] = []
   const frontMatter: FrontMatterLine[] = []
   const lists: { ordered: boolean; position: number }[] = []
-  let open: OpenBlock | undefined
+  const writer = blockWriter(source)
   let silence = 0
   let quotes = 0
-  let inTable = false
   let cell = { table: -1, row: -1, column: -1, header: false }
   let hardBreak = false
-  /** End of the last line break and the prefixes behind it. */
-  let breakStart = -1
-  let breakEnd = -1
-  let inHead = true
-  let afterComment: { line: number; blankBefore: boolean } | undefined
 
   for (const [change, token] of events) {
-    if (silent.has(token.type)) silence += change === 'enter' ? 1 : -1
-    else if (silence > 0) continue
-    else if (change === 'enter') enter(token)
-    else exit(token)
-  }
-  return { blocks, frontMatter }
-
-  function enter(token: Token): void {
     // Extensions name types of their own, which the type of a token does not list.
     const type: string = token.type
-    const start = token.start.offset + shift
-    const end = token.end.offset + shift
-    if (start === breakEnd && prefixes.has(type)) return extendBreak(end)
+    if (silent.has(type)) {
+      if (change === 'enter' && silence === 0 && type === 'htmlText') addTag(stretchOf(token))
+      silence += change === 'enter' ? 1 : -1
+    } else if (silence === 0) {
+      if (change === 'enter') enter(type, stretchOf(token))
+      else exit(type, token.end.offset + shift)
+    }
+  }
+  return { blocks: writer.blocks, frontMatter }
+
+  function stretchOf({ start, end }: Token): Stretch {
+    return { start: start.offset + shift, end: end.offset + shift, line: start.line, endLine: end.line }
+  }
+
+  function enter(type: string, at: Stretch): void {
     switch (type) {
       case 'paragraph':
-        return begin(token, { kind: quotes > 0 ? 'quote' : 'paragraph', ...listPlace() })
+        return writer.begin(at, { kind: quotes > 0 ? 'quote' : 'paragraph', ...listPlace() })
       case 'atxHeading':
-        return begin(token, { kind: quotes > 0 ? 'quote' : 'heading', level: 1 })
+        return writer.begin(at, { kind: quotes > 0 ? 'quote' : 'heading' })
       case 'atxHeadingSequence':
-        if (open?.text.length === 0 && open.place.kind === 'heading') open = { ...open, place: { kind: 'heading', level: end - start } }
+        if (writer.open?.text.length === 0 && writer.open.place.kind === 'heading') writer.setLevel(at.end - at.start)
         return
       case 'codeFenced':
-        return begin(token, { kind: 'code', ...listPlace() })
+        return writer.begin(at, { kind: 'code', ...listPlace() })
       case 'htmlFlow':
-        return addHtml(token, start, end)
+        return addHtml(at)
       case 'table':
-        inTable = true
         cell = { table: cell.table + 1, row: -1, column: -1, header: false }
         return
       case 'tableRow':
@@ -85,42 +69,44 @@ export function blocksOf(source: string, events: readonly Event[], shift: number
       case 'tableHeader':
       case 'tableData':
         cell = { ...cell, column: cell.column + 1, header: type === 'tableHeader' }
-        return begin(token, { kind: 'cell', cell })
+        return writer.begin(at, { kind: 'cell', cell })
       case 'blockQuote':
         quotes++
         return
       case 'listOrdered':
       case 'listUnordered':
-        lists.push({ ordered: token.type === 'listOrdered', position: -1 })
+        lists.push({ ordered: type === 'listOrdered', position: -1 })
         return
       case 'listItemPrefix': {
         const list = lists.at(-1)
         if (list) list.position++
         return
       }
-      case 'yamlValue':
-        frontMatter.push({ text: source.slice(start, end), line: token.start.line })
-        return
+      case 'linePrefix':
+      case 'blockQuotePrefix':
+      case 'listItemIndent':
+      case 'gfmFootnoteDefinitionIndent':
+        return writer.prefix(at)
       case 'hardBreakTrailing':
       case 'hardBreakEscape':
         hardBreak = true
         return
+      case 'yamlValue':
+        frontMatter.push({ text: source.slice(at.start, at.end), line: at.line })
+        return
       default:
-        if (open) addText(open, token, start, end)
+        if (writer.open) addText(writer.open.text, type, at)
     }
   }
 
-  function exit(token: Token): void {
-    switch (token.type as string) {
+  function exit(type: string, end: number): void {
+    switch (type) {
       case 'paragraph':
       case 'atxHeading':
       case 'codeFenced':
       case 'tableHeader':
       case 'tableData':
-        return finish(token.end.offset + shift)
-      case 'table':
-        inTable = false
-        return
+        return writer.finish(end)
       case 'blockQuote':
         quotes--
         return
@@ -130,140 +116,64 @@ export function blocksOf(source: string, events: readonly Event[], shift: number
     }
   }
 
-  function addText({ text, place }: OpenBlock, token: Token, start: number, end: number): void {
-    switch (token.type) {
+  function addText(text: BlockText, type: string, at: Stretch): void {
+    const { start, end } = at
+    switch (type) {
       case 'data':
       case 'codeFlowValue':
-        text.copy(start, end)
-        return
+        return text.copy(start, end)
       case 'characterEscape':
-        text.atom(start, end, source.slice(start + 1, end))
-        return
+        return text.atom(start, end, source.slice(start + 1, end))
       case 'characterReference':
-        text.atom(start, end, decodeString(source.slice(start, end)))
-        return
+        return text.atom(start, end, decodeString(source.slice(start, end)))
       case 'codeTextData':
         return addCode(text, start, end)
       case 'autolinkProtocol':
       case 'autolinkEmail':
-        text.code(start, end)
-        return
+        return text.code(start, end)
       case 'lineEnding':
-        if (place.kind === 'code') text.copy(start, end)
-        else breakLine(token, start, end)
-        return
-      case 'htmlText':
-        if (!/^<br\b/i.test(source.slice(start, end))) return
-        if (place.kind === 'cell') text.atom(start, end, ' ')
-        else split(start, end, token.end.line)
+        return addLineEnding(text, at)
     }
+  }
+
+  function addLineEnding(text: BlockText, at: Stretch): void {
+    const hard = hardBreak
+    hardBreak = false
+    if (writer.open?.place.kind === 'code') text.copy(at.start, at.end)
+    else if (hard) writer.split(at)
+    else writer.lineBreak(at)
   }
 
   /** In a table `\|` is a pipe even in code. */
   function addCode(text: BlockText, start: number, end: number): void {
     let from = start
-    for (let pipe = start; inTable && (pipe = source.indexOf('\\|', pipe)) >= 0 && pipe < end; pipe += 2) {
-      text.code(from, pipe)
-      from = pipe + 1
+    if (writer.open?.place.kind === 'cell') {
+      for (let pipe = source.indexOf('\\|', start); pipe >= 0 && pipe < end; pipe = source.indexOf('\\|', pipe + 2)) {
+        text.code(from, pipe)
+        from = pipe + 1
+      }
     }
     text.code(from, end)
   }
 
-  function breakLine(token: Token, start: number, end: number): void {
-    const hard = hardBreak
-    hardBreak = false
-    if (!open) return
-    const before = open.text.length <= 200 ? open.text.text() : ''
-    if (hard || beginsBlock(nextLine(source, end), { before, inHead })) {
-      return split(start, end, token.end.line)
-    }
-    breakStart = start
-    while (isSpace(source.charCodeAt(breakStart - 1))) breakStart--
-    breakEnd = end
-    open.text.lineBreak(breakStart, breakEnd)
+  /** `<br>` is a line break that no cell of a table could hold otherwise; all other tags are markup. */
+  function addTag(at: Stretch): void {
+    if (!writer.open || !/^<br\b/i.test(source.slice(at.start, at.start + 4))) return
+    if (writer.open.place.kind === 'cell') writer.open.text.atom(at.start, at.end, ' ')
+    else writer.split(at)
   }
 
-  function extendBreak(end: number): void {
-    breakEnd = end
-    if (!open) return
-    if (open.text.length === 0) open.start = end
-    else open.text.lineBreak(breakStart, end)
-  }
-
-  /** Ends the block at a break and begins the next one behind it, in the same place of the draft. */
-  function split(start: number, end: number, line: number): void {
-    if (!open) return
-    const { place } = open
-    finish(start)
-    open = { place, text: blockText(source), start: end, line, blankBefore: false }
-    breakEnd = end
-  }
-
-  function begin(token: Token, place: Place): void {
-    const start = token.start.offset + shift
-    const line = token.start.line
-    const blankBefore = afterComment?.line === line ? afterComment.blankBefore : isBlankBefore(source, start)
-    open = { place, text: blockText(source), start, line, blankBefore }
-    hardBreak = false
-    breakEnd = -1
-  }
-
-  function finish(end: number): void {
-    if (!open) return
-    const { place, start, line, blankBefore } = open
-    const { text, map, code } = open.text.finish()
-    open = undefined
-    if (text === '') return
-    if (/[。；！？]/.test(text)) inHead = false
-    const span = spanOf(start, Math.max(start, end))
-    blocks.push({ ...place, text, map, span, line, blankBefore, ...(code.length > 0 && { code }) })
+  /** Comments are no part of the draft, instructions to this program among them; other markup is code. */
+  function addHtml(at: Stretch): void {
+    const html = source.slice(at.start, at.end)
+    if (html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '') return writer.comment(at)
+    writer.begin(at, { kind: 'code' })
+    writer.open?.text.copy(at.start, at.end)
+    writer.finish(at.end)
   }
 
   function listPlace(): { list?: ListPlace } {
     const list = lists.at(-1)
-    return list ? { list: { ordered: list.ordered, depth: lists.length, position: Math.max(0, list.position) } } : {}
+    return list ? { list: { ordered: list.ordered, depth: lists.length, position: list.position } } : {}
   }
-
-  /** Comments are no part of the draft, instructions to this program among them; other markup is code. */
-  function addHtml(token: Token, start: number, end: number): void {
-    begin(token, { kind: 'code' })
-    const html = source.slice(start, end)
-    if (html.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() === '') {
-      afterComment = { line: token.end.line + 1, blankBefore: open?.blankBefore ?? false }
-      open = undefined
-      return
-    }
-    open?.text.copy(start, end)
-    finish(end)
-  }
-}
-
-/** The line that begins at an offset, without the prefix of a quotation. */
-function nextLine(source: string, at: number): string {
-  let start = at
-  while (isSpace(source.charCodeAt(start)) || source.charCodeAt(start) === 0x3e) start++
-  let end = start
-  while (end < source.length && end - start < 60 && !isLineEnd(source.charCodeAt(end))) end++
-  return source.slice(start, end)
-}
-
-/** Whether the line before the one at an offset is empty, or there is none; marks of a quotation count as empty. */
-function isBlankBefore(source: string, offset: number): boolean {
-  let at = offset
-  while (at > 0 && !isLineEnd(source.charCodeAt(at - 1))) at--
-  if (source.charCodeAt(at - 1) === 10 && source.charCodeAt(at - 2) === 13) at--
-  for (at -= 2; at >= 0; at--) {
-    const code = source.charCodeAt(at)
-    if (isLineEnd(code)) return true
-    if (!isSpace(code) && code !== 0x3e && code !== 0xfeff) return false
-  }
-  return true
-}
-
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 9
-}
-
-function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13
 }

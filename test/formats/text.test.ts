@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import type { Document } from '../../src/document/document.ts'
+import { readText } from '../../src/formats/text/read.ts'
+
+const read = (source: string): Document => readText({ uri: 'draft.txt', source })
+const textsOf = (source: string): string[] => read(source).blocks.map(({ text }) => text)
+
+const full = '为贯彻落实会议精神，推动各项重点工作落地见效，现就有关事项作出如'
+const rest = '下安排，请认真贯彻执行。'
+
+describe('paragraphs', () => {
+  test.each([
+    ['a line is one', '抓落实。\n再抓。', ['抓落实。', '再抓。']],
+    ['empty lines are none', '\n抓落实。\n \n\n', ['抓落实。']],
+    ['blanks around it are cut off', '　　抓落实。 \t', ['抓落实。']],
+    ['every kind of line end', '甲\r\n乙\r丙\n丁\f戊\u2028己', ['甲', '乙', '丙', '丁', '戊', '己']],
+    ['a line with an instruction is none', '甲\n<!-- doclint-disable -->\n乙', ['甲', '乙']],
+    ['a BOM is none of the text', '\uFEFF甲', ['甲']],
+    ['two full lines and their rest', `${full}\n${full}\n${rest}`, [full + full + rest]],
+    ['a full line and its rest, where the draft has more of its width', `${full}\n${rest}\n${full}\n${rest}\n${full}\n${rest}`, [full + rest, full + rest, full + rest]],
+    ['an indented full line, next to one that is not', `　　${full}\n${full}下列\n${rest}`, [`${full}${full}下列${rest}`]],
+    ['a new indent begins a new one', `　　${full}\n${full}下列\n　　${full}`, [`${full}${full}下列`, full]],
+    ['an ordinal begins a new one', `${full}\n${full}\n（二）${rest}`, [full + full, `（二）${rest}`]],
+    ['a long title over its number', `${full}的通知\n某政发〔2026〕3号`, [`${full}的通知`, '某政发〔2026〕3号']],
+    ['a long signature over its date', `${full}\n2026年3月5日\n${full}\n${full}`, [full, '2026年3月5日', full + full]],
+    ['short lines of one width', '抓落实\n抓项目\n抓环境', ['抓落实', '抓项目', '抓环境']],
+    ['words keep a blank between lines', 'Belt and road initiative, policy support and\nfacility connectivity, unimpeded trade and\nfinance', [
+      'Belt and road initiative, policy support and facility connectivity, unimpeded trade and finance',
+    ]],
+  ])('%s', (_what, source, texts) => {
+    expect(textsOf(source)).toEqual(texts)
+  })
+})
+
+test('lines are counted as editors count them', () => {
+  const { blocks } = read('甲\n\n乙\f丙\r\n丁')
+  expect(blocks.map(({ text, line, blankBefore }) => [text, line, blankBefore])).toEqual([
+    ['甲', 1, true],
+    ['乙', 3, true],
+    ['丙', 3, false],
+    ['丁', 4, false],
+  ])
+})
+
+test('a wrapped paragraph knows where each unit stands', () => {
+  const source = `${full}\r\n${full}\r\n${rest}`
+  const [block] = read(source).blocks
+  const at = full.length * 2
+  const { start, end } = block?.map.span(at - 1, at + 1) ?? { start: 0, end: 0 }
+  expect(source.slice(start, end)).toBe('如\r\n下')
+})
