@@ -29,14 +29,13 @@ export interface Loss {
   readonly tenths: number
 }
 
-/** Under this much body no score can be fair. */
-const leastCharacters = 150
-const leastSentences = 4
-
-/** Whether a document is scored at all: enough text, in the language that the measures are made for. */
+/**
+ * Whether there is text enough to score, in the language the measures are made for: 150 字, and four sentences of body
+ * or 300 字. A resolution of three sentences and 600 字 is long-winded, not short, and must not slip past the gate.
+ */
 export function isJudged({ language, characters, sentences }: Document): boolean {
-  const body = sentences.filter(({ role }) => role === 'body')
-  return language === 'zh' && characters >= leastCharacters && body.length >= leastSentences
+  if (language !== 'zh' || characters < 150) return false
+  return characters >= 300 || sentences.filter(({ role }) => role === 'body').length >= 4
 }
 
 export function countedMeasures({ profile, unmeasured }: Pick<ScoreBasis, 'profile' | 'unmeasured'>): CountedMeasure[] {

@@ -63,7 +63,7 @@ interface Counts {
   readonly byFinding: Map<number | undefined, number>
 }
 
-function countCharacters({ measure, document, flags, removable }: MeasureInput): Counts {
+function countCharacters({ document, flags, removable }: MeasureInput): Counts {
   const body = countableRanges(document)
   const byFinding = new Map<number | undefined, number>()
   const taken: Range[] = []
@@ -78,7 +78,7 @@ function countCharacters({ measure, document, flags, removable }: MeasureInput):
     if (count > 0) byFinding.set(finding, (byFinding.get(finding) ?? 0) + count)
   }
   // Flagged characters stay in their own denominator, removable ones that are not flagged leave it.
-  const left = measure.id === 'removable' ? [] : without(union(removable), taken)
+  const left = without(union(removable), taken)
   const units = countHanWithin(document.source, body, body) - countHanWithin(document.source, left, body)
   return { flagged, units, byFinding }
 }
