@@ -67,7 +67,11 @@ export default defineRule({
         const at = { ...first.span, end: first.span.start }
         const source = max === limit.characters ? limit.source : '设定的限额'
         const minutes = Math.round(count / spokenRate)
-        report({ at, messageId: genre === 'speech' ? 'tooLongSpoken' : 'tooLong', data: { count, max, source, ...(genre === 'speech' && { minutes }) } })
+        report({
+          at,
+          messageId: genre === 'speech' ? 'tooLongSpoken' : 'tooLong',
+          data: { count, max, source, ...(genre === 'speech' && { minutes }) },
+        })
       },
     }
   },

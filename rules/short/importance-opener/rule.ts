@@ -76,5 +76,7 @@ function importanceEnd(sentence: Sentence): number {
 
 /** A figure before `end` that is no date: what carries one is a reason, not an assertion. */
 function holdsFigure({ facts, prose }: Sentence, end: number): boolean {
-  return facts.some(({ kind, start, end: stop }) => kind === 'quantity' && start < end && !/[年月日]$/.test(prose.slice(start, stop)))
+  return facts.some(
+    ({ kind, start, end: stop }) => kind === 'quantity' && start < end && !/[年月日]$/.test(prose.slice(start, stop)),
+  )
 }

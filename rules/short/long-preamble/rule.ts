@@ -2,7 +2,14 @@ import { countHan, defineRule, holdsFact, type Document, type Genre, type Senten
 
 /** Largest share of the body that may stand before the first heading, in percent. A request must first give its cause. */
 const shares: Partial<Record<Genre, number>> = {
-  notice: 20, opinion: 20, plan: 20, workplan: 20, speech: 25, report: 25, request: 40, research: 40,
+  notice: 20,
+  opinion: 20,
+  plan: 20,
+  workplan: 20,
+  speech: 25,
+  report: 25,
+  request: 40,
+  research: 40,
 }
 /** Fewer Han than this are no preamble to speak of. */
 const leastHan = 120

@@ -4,7 +4,8 @@ import { countHan, defineRule, type Sentence } from 'doclint/rule'
 const most = 2
 /** Fewer Han than this are read at a glance, however many clauses they hold. */
 const leastHan = 40
-const turn = /^(?:并|特|现|兹|我[局部厅委办省市县区]|制定|结合|决定|提出|印发|经[^济]|拟|就|在|请)|(?:制定本|提出以下|制定以下|制定了|印发|通知如下|提出如下)/
+const turn =
+  /^(?:并|特|现|兹|我[局部厅委办省市县区]|制定|结合|决定|提出|印发|经[^济]|拟|就|在|请)|(?:制定本|提出以下|制定以下|制定了|印发|通知如下|提出如下)/
 
 export default defineRule({
   meta: {

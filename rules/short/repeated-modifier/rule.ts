@@ -32,7 +32,11 @@ export default defineRule({
           const modifiers = match.slice(1).map((modifier) => modifier.slice(-3))
           const modifier = shared(modifiers)
           if (!modifier || sentence.isProtected(match.index, match.index + match[0].length)) continue
-          report({ at: sentence.part(match.index, match.index + match[0].length), messageId: 'repeated', data: { modifier } })
+          report({
+            at: sentence.part(match.index, match.index + match[0].length),
+            messageId: 'repeated',
+            data: { modifier },
+          })
         }
       },
     }

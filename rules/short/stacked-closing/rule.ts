@@ -1,7 +1,7 @@
 import { defineRule, type Sentence } from 'doclint/rule'
 
 const closers: readonly RegExp[] = [
-  /^(?:同志们|各位代表|各位领导|朋友们|各位来宾|企业家朋友们)(?:[，！、]|$)/,
+  /^(?:同志们|各位领导|朋友们|各位来宾|企业家朋友们)[，！、].{4,}/,
   /^(?:最后|总之)，/,
   /^让我们/,
   /^(?:最后，)?(?:我?(?:衷心)?希望|祝愿|预祝)/,
@@ -24,7 +24,7 @@ export default defineRule({
       },
     },
     severity: 'warning',
-    genres: ['speech', 'work-report'],
+    genres: ['speech'],
     since: '0.1.0',
     sources: ['WF10'],
     catalogue: [23],
@@ -37,7 +37,9 @@ export default defineRule({
         const tail = Math.max(6, Math.ceil(body.length * 0.15))
         const last = body.slice(-tail).filter((sentence) => !/^谢谢/.test(sentence.prose))
         // Sentences of one paragraph make one closing.
-        const closings = last.filter((sentence, index) => isClosing(sentence) && last[index - 1]?.block !== sentence.block)
+        const closings = last.filter(
+          (sentence, index) => isClosing(sentence) && last[index - 1]?.block !== sentence.block,
+        )
         closings.slice(1).forEach((sentence, index) => {
           report({ at: sentence.part(), messageId: 'stacked', data: { count: index + 1 } })
         })

@@ -1,6 +1,7 @@
 import { countHan, defineRule, holdsFact, type Section } from 'doclint/rule'
 
-const supportHeading = /组织领导|组织保障|保障措施|强化保障|加强领导|压实责任|落实责任|抓好落实|组织实施|工作保障|狠抓落实/
+const supportHeading =
+  /组织领导|组织保障|保障措施|强化保障|加强领导|压实责任|落实责任|抓好落实|组织实施|工作保障|狠抓落实/
 /** Largest share of the body, in percent, and most Han, that such a section may take. */
 const largestShare = 15
 const mostHan = 300
@@ -36,7 +37,12 @@ export default defineRule({
         const body = hanOf(document.root)
         const share = Math.round((count * 100) / Math.max(body, 1))
         if (count <= mostHan && (share <= largestShare || count < 120)) return
-        if (section.sentences.some(({ facts, prose }) => holdsFact(facts, { start: 0, end: prose.length }, ['time', 'cycle', 'quantity']))) return
+        if (
+          section.sentences.some(({ facts, prose }) =>
+            holdsFact(facts, { start: 0, end: prose.length }, ['time', 'cycle', 'quantity']),
+          )
+        )
+          return
         report({ at: heading.part(), messageId: 'long', data: { heading: heading.text.trim(), count, share } })
       },
     }

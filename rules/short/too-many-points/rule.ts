@@ -36,11 +36,17 @@ export default defineRule({
       document({ sections, characters, blocks }) {
         const max = Number(options['max'])
         // Headings that only hold others are no points of their own.
-        const count = sections.filter(({ heading, children, ordinal }) => heading && ordinal && children.length === 0).length
+        const count = sections.filter(
+          ({ heading, children, ordinal }) => heading && ordinal && children.length === 0,
+        ).length
         const first = blocks[0]
         if (!first || count <= max || characters > 5000) return
         const each = Math.round(characters / count)
-        report({ at: { ...first.span, end: first.span.start }, messageId: 'points', data: { characters, count, each, max } })
+        report({
+          at: { ...first.span, end: first.span.start },
+          messageId: 'points',
+          data: { characters, count, each, max },
+        })
       },
     }
   },

@@ -34,7 +34,11 @@ export function limitVisitor(check: LimitCheck, meta: RuleMeta, context: RuleCon
         sentence(sentence) {
           for (const clause of sentence.clauses) {
             const runs = runsOf(sentence.prose, clause)
-            judge(sentence, withoutMark(sentence.prose, clause), Math.max(...runs.map((run) => lengthIn(sentence, run))))
+            judge(
+              sentence,
+              withoutMark(sentence.prose, clause),
+              Math.max(...runs.map((run) => lengthIn(sentence, run))),
+            )
           }
         },
       }
@@ -51,7 +55,8 @@ export function limitVisitor(check: LimitCheck, meta: RuleMeta, context: RuleCon
       return {
         block(block) {
           const count = lengthOf(block, { start: 0, end: block.prose.length }, check)
-          if (count > max) context.report({ at: block.map.span(0, block.prose.length), messageId, data: { count, max } })
+          if (count > max)
+            context.report({ at: block.map.span(0, block.prose.length), messageId, data: { count, max } })
         },
       }
   }
