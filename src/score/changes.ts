@@ -170,7 +170,7 @@ function stateOf(
 ): State {
   const all = !from || from.touched.some((flag) => isRemovable(flag))
   const touched = new Set(from?.touched.map(({ measure }) => measure))
-  const removable = all ? removableRanges(flags) : from.state.removable
+  const removable = all ? removableRanges(basis.document, flags) : from.state.removable
   const losses = new Map(from?.state.losses)
   for (const counted of countedMeasures(basis)) {
     const { id, computed } = counted.measure
