@@ -5,6 +5,7 @@ import { measureUnits, type MeasuredUnits } from './measure-units.ts'
 import { costOf, type Measure, type Point } from './measure.ts'
 import { measures } from './measures/index.ts'
 import type { Profile } from './profile.ts'
+import { isMostlyIn, union } from './units.ts'
 
 /** What a score rests on. */
 export interface ScoreBasis {
@@ -45,9 +46,14 @@ export function countedMeasures({ profile, unmeasured }: Pick<ScoreBasis, 'profi
   })
 }
 
-/** What is empty, stock or said before: it leaves the denominators of the other measures, so that padding dilutes nothing. */
-export function removableRanges(flags: readonly Flag[]): Range[] {
-  return flags.filter((flag) => isRemovable(flag)).map(({ at }) => at)
+/**
+ * What is empty, stock or said before, in order and apart: it leaves the denominators of the other measures, so that
+ * padding dilutes nothing. A sentence that is so for the most part leaves whole.
+ */
+export function removableRanges(document: Document, flags: readonly Flag[]): Range[] {
+  const ranges = union(flags.filter((flag) => isRemovable(flag)).map(({ at }) => at))
+  const hollow = document.sentences.filter(({ role, span }) => role === 'body' && isMostlyIn(span, ranges))
+  return union([...ranges, ...hollow.map(({ span }) => span)])
 }
 
 export function isRemovable({ measure }: Flag): boolean {

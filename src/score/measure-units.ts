@@ -2,13 +2,13 @@ import type { Document } from '../document/document.ts'
 import { sharedLength, type Range } from '../text/span.ts'
 import type { Flag } from './flag.ts'
 import type { Measure, Unit } from './measure.ts'
-import { countableRanges, countHanWithin, union, unitsOf } from './units.ts'
+import { countableRanges, countHanWithin, firstTouching, isMostlyIn, unitsOf } from './units.ts'
 
 export interface MeasureInput {
   readonly measure: Measure
   readonly document: Document
   readonly flags: readonly Flag[]
-  /** Ranges that leave the denominator where they are not flagged themselves. */
+  /** Ranges, in order and apart, that leave the denominator where they are not flagged themselves. */
   readonly removable: readonly Range[]
   readonly norm: number
   /** The defect at which loss begins; short texts are shrunk towards it. */
@@ -78,7 +78,7 @@ function countCharacters({ document, flags, removable }: MeasureInput): Counts {
     if (count > 0) byFinding.set(finding, (byFinding.get(finding) ?? 0) + count)
   }
   // Flagged characters stay in their own denominator, removable ones that are not flagged leave it.
-  const left = without(union(removable), taken)
+  const left = without(removable, taken)
   const units = countHanWithin(document.source, body, body) - countHanWithin(document.source, left, body)
   return { flagged, units, byFinding }
 }
@@ -98,7 +98,6 @@ function countUnits({ measure, document, flags, removable }: MeasureInput, unit:
     }
   }
   const byFinding = new Map<number | undefined, number>()
-  const empty = union(removable)
   let flagged = 0
   let left = 0
   units.forEach((range, index) => {
@@ -106,32 +105,9 @@ function countUnits({ measure, document, flags, removable }: MeasureInput, unit:
     if (owner !== null) {
       flagged++
       byFinding.set(owner, (byFinding.get(owner) ?? 0) + 1)
-    } else if (measure.unit !== 'section' && isMostlyIn(range, empty)) left++
+    } else if (measure.unit !== 'section' && isMostlyIn(range, removable)) left++
   })
   return { flagged, units: units.length - left, byFinding }
-}
-
-/** Index of the first unit that ends behind the start of `at`. */
-function firstTouching(units: readonly Range[], at: Range): number {
-  let low = 0
-  let high = units.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((units[middle]?.end ?? 0) <= at.start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** At least half of the range lies in the ranges, which are in order and apart. */
-function isMostlyIn(range: Range, ranges: readonly Range[]): boolean {
-  let shared = 0
-  for (let index = firstTouching(ranges, range); index < ranges.length; index++) {
-    const other = ranges[index]
-    if (!other || other.start >= range.end) break
-    shared += sharedLength(range, other)
-  }
-  return shared * 2 >= range.end - range.start
 }
 
 /** The parts of `ranges` that lie in none of `taken`; both in order and apart. */

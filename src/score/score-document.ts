@@ -45,7 +45,7 @@ export function scoreDocument(input: ScoreInput): ScoreResult {
   const costs = new Map<number, number>()
   const parts: ScorePart[] = []
   if (judged) {
-    const removable = removableRanges(input.flags)
+    const removable = removableRanges(document, input.flags)
     for (const one of countedMeasures(input)) parts.push(scoreMeasure(one, removable, input, costs))
   }
   return {

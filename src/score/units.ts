@@ -1,6 +1,6 @@
 import type { Document, Sentence } from '../document/document.ts'
 import { isHan } from '../text/characters.ts'
-import type { Range } from '../text/span.ts'
+import { sharedLength, type Range } from '../text/span.ts'
 import type { Unit } from './measure.ts'
 
 /** The countable units of a document, as ranges of the source in order. Characters are counted, not listed. */
@@ -64,4 +64,27 @@ export function union(ranges: readonly Range[]): Range[] {
     else joined.push({ start, end })
   }
   return joined
+}
+
+/** Index of the first unit that ends behind the start of `at`. */
+export function firstTouching(units: readonly Range[], at: Range): number {
+  let low = 0
+  let high = units.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((units[middle]?.end ?? 0) <= at.start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** At least half of the range lies in the ranges, which are in order and apart. */
+export function isMostlyIn(range: Range, ranges: readonly Range[]): boolean {
+  let shared = 0
+  for (let index = firstTouching(ranges, range); index < ranges.length; index++) {
+    const other = ranges[index]
+    if (!other || other.start >= range.end) break
+    shared += sharedLength(range, other)
+  }
+  return shared * 2 >= range.end - range.start
 }
