@@ -39,7 +39,8 @@ export function readOrdinal(prose: string): Ordinal | undefined {
     if (!match) continue
     const numeral = match[1] ?? ''
     const value = style === '①' ? numeral.charCodeAt(0) - 0x2460 + 1 : parseNumeral(numeral)
-    if (value === undefined || value === 0) return undefined
+    // 一九五八，… is a year.
+    if (value === undefined || value === 0 || value > 999) return undefined
     if (style === '一、' && isPair(value, prose.slice(match[0].length))) return undefined
     return { style, level, value, length: match[0].length }
   }

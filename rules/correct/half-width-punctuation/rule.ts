@@ -1,0 +1,92 @@
+import { defineRule, replacement, reportSlips, type Block, type Slip } from 'doclint/rule'
+
+const halfWidth = /[,:;!?().]/
+/** Brackets and other marks are typed in different ways: many laws have half-width brackets only. */
+const kinds = { brackets: { wide: /[（）]/g, narrow: /[()]/ }, others: { wide: /[，：；！？。]/g, narrow: /[,:;!?.]/ } }
+
+export default defineRule({
+  meta: {
+    id: 'correct/half-width-punctuation',
+    category: 'punct',
+    title: { zh: '半角标点', en: 'Half-width punctuation' },
+    why: {
+      zh: '汉字之间用全角标点（GB/T 15834—2011）。半角标点多是从网页或聊天窗口粘来的，排印后挤在一起。',
+      en: 'Chinese text takes full-width marks (GB/T 15834—2011). Half-width ones mostly come from pasted web text.',
+    },
+    messages: {
+      one: {
+        zh: '“{found}”用了半角标点。请改为全角“{to}”。',
+        en: '“{found}” has half-width marks. Use the full-width “{to}”.',
+      },
+      habit: {
+        zh: '全文有 {count} 处标点是半角，第一处是“{found}”。请一次改为全角。',
+        en: '{count} places have half-width marks, the first is “{found}”. Change all of them to full width.',
+      },
+      paragraph: {
+        zh: '这一段有 {count} 处标点是半角，第一处是“{found}”。请改为全角。',
+        en: '{count} places of this paragraph have half-width marks, the first is “{found}”. Change them to full width.',
+      },
+      fix: { zh: '改为全角标点', en: 'Use full-width marks' },
+    },
+    severity: 'warning',
+    roles: ['title', 'subtitle', 'docNumber', 'addressee', 'salutation', 'heading', 'body', 'quote', 'attachmentNote', 'signature', 'date', 'cc', 'note'],
+    fix: 'safe',
+    since: '0.1.0',
+    sources: ['BD11'],
+    catalogue: [114],
+  },
+  create(context) {
+    const single: Slip[][] = []
+    const proper = { brackets: 0, others: 0 }
+    return {
+      block(block) {
+        for (const kind of ['brackets', 'others'] as const) proper[kind] += block.text.match(kinds[kind].wide)?.length ?? 0
+        single.push(slipsOf(block))
+      },
+      document() {
+        const slips = single.flat()
+        const habitual = new Set<Slip>()
+        for (const kind of ['brackets', 'others'] as const) {
+          const ofKind = slips.filter(({ data }) => kinds[kind].narrow.test(String(data?.['found'])))
+          if (isHabit(ofKind.length, proper[kind])) for (const slip of ofKind) habitual.add(slip)
+        }
+        reportSlips(context, slips.filter((slip) => habitual.has(slip)), { habit: true, habitMessageId: 'habit', fix: 'safe' })
+        for (const slipsOfBlock of single) {
+          const rest = slipsOfBlock.filter((slip) => !habitual.has(slip))
+          reportSlips(context, rest, { habit: rest.length > 2, habitMessageId: 'paragraph', fix: 'safe' })
+        }
+      },
+    }
+  },
+})
+
+/** Five in a draft that has some of both, or three that are most of its marks. */
+function isHabit(slips: number, proper: number): boolean {
+  return (slips >= 5 && slips >= 0.3 * (slips + proper)) || (slips >= 3 && slips >= 0.5 * (slips + proper))
+}
+
+/** A pair of brackets is one slip. The normalised prose tells which marks are Chinese and which stand in Latin or numbers. */
+function slipsOf(block: Block): Slip[] {
+  const slips: Slip[] = []
+  const done = new Set<number>()
+  for (let at = 0; at < block.text.length; at++) {
+    if (!isHalfWidth(block, at) || done.has(at)) continue
+    const close = block.text.charAt(at) === '(' ? block.text.indexOf(')', at) : -1
+    const paired = close > 0 && close - at <= 30 && isHalfWidth(block, close)
+    const end = paired ? close + 1 : at + 1
+    const places = paired ? [at, close] : [at]
+    for (const place of places) done.add(place)
+    slips.push({
+      at: block.map.span(at, end),
+      messageId: 'one',
+      data: { found: block.text.slice(at, end), to: places.map((place) => block.prose.charAt(place)).join('') },
+      edits: places.map((place) => replacement(block.map.span(place, place + 1), block.prose.charAt(place))),
+    })
+  }
+  return slips
+}
+
+function isHalfWidth({ text, prose, protections }: Block, at: number): boolean {
+  if (!halfWidth.test(text.charAt(at)) || text.charAt(at) === prose.charAt(at)) return false
+  return !protections.some(({ kind, start, end }) => (kind === 'code' || kind === 'url') && start <= at && at < end)
+}
