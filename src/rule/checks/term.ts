@@ -27,8 +27,12 @@ export function compileTerm(term: string): CompiledTerm {
   const anchorIndex = pieces.reduce((best, piece, index) => (weight(piece) > weight(pieces[best]) ? index : best), 0)
   const before = pieces.slice(0, anchorIndex)
   const after = pieces.slice(anchorIndex + 1)
+  const lead = before.findIndex((piece) => !piece?.includes(''))
+  const optional = lead < 0 ? before : before.slice(0, lead)
+  const required = lead < 0 ? [] : before.slice(lead)
   let ahead: RegExp | undefined
   let behind: RegExp | undefined
+  let further: RegExp | undefined
   return {
     anchors: pieces[anchorIndex] ?? [],
     locate(prose, start, end) {
@@ -36,11 +40,15 @@ export function compileTerm(term: string): CompiledTerm {
       const match = ahead.exec(prose.slice(end, end + reach(after)))
       if (!match) return undefined
       const to = end + match[0].length
-      if (before.length === 0) return { start, end: to }
-      behind ??= new RegExp(`${patternOf(before)}$`)
-      const base = Math.max(0, start - reach(before))
-      const from = shortestBehind(behind, prose.slice(base, start))
-      return from === undefined ? undefined : { start: base + from, end: to }
+      behind ??= new RegExp(`${patternOf(required)}$`)
+      const base = Math.max(0, start - reach(required))
+      const nearest = shortestBehind(behind, prose.slice(base, start))
+      if (nearest === undefined) return undefined
+      // What may be left out at the head belongs to the term where it is there: 充分认识, not 认识.
+      further ??= new RegExp(`${patternOf(optional)}$`)
+      const from = base + nearest
+      const extra = further.exec(prose.slice(Math.max(0, from - reach(optional)), from))?.[0].length ?? 0
+      return { start: from - extra, end: to }
     },
   }
 }
