@@ -35,7 +35,7 @@ export default defineRule({
       document({ sentences }) {
         const body = sentences.filter(({ role }) => role === 'body')
         const tail = Math.max(6, Math.ceil(body.length * 0.15))
-        const last = body.slice(-tail).filter((sentence) => !/^谢谢/.test(sentence.prose))
+        const last = body.slice(-tail).filter((sentence) => !sentence.prose.startsWith('谢谢'))
         // Sentences of one paragraph make one closing.
         const closings = last.filter(
           (sentence, index) => isClosing(sentence) && last[index - 1]?.block !== sentence.block,
