@@ -16,6 +16,9 @@ const named = [
   String.raw`第[一二三四五六七八九十\d]{1,3}届[\u4e00-\u9fa5]{2,14}(?:运动会|博览会|论坛|大赛|展|节|赛|交易会|峰会)`,
   // A named scheme: 推行“综合查一次”. A slogan of several members, or one that is only a principle, is no scheme.
   String.raw`(?<=推行|实行|推广|采用|开展|实施|落实|启动|用好|打响|举办)[^，。；“”]{0,8}“[^”、，]{2,12}”(?!的(?:要求|原则|理念|方针|总要求|目标|思路))`,
+  String.raw`“[^”、，]{2,14}”[^，。；、“”]{0,8}(?:工程|行动(?!自觉)|计划|会战|通道|项目|专项|试点|白名单|模式|品牌|活动(?!为)|大赛)`,
+  // Two or more named places or firms: 支持珲春、集安等地.
+  String.raw`[\u4e00-\u9fa5]{2,6}(?:、[\u4e00-\u9fa5]{2,6})+等(?:地(?!区|方)|[\d两三四五六七八九十]+个?[市县区镇乡村]|市|县|镇|乡|公司)`,
   String.raw`\d{3,4}[—\-]\d{7,8}|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)12345(?!\d)`,
 ]
 export const name = new RegExp(named.join('|'), 'g')

@@ -65,7 +65,7 @@ function isTopic(sentence: Sentence, position: number): boolean {
   if (position === 0 && sentence.block.ordinal?.level) return han <= 48
   if (sentence.clauses.length > 2) return false
   if (/^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．是要]|第[一二三四五六七八九十]，|[①-⑳])/.test(sentence.prose)) return han <= 20
-  return position === 0 && sentence.clauses.length === 1 && han <= 16
+  return position === 0 && sentence.clauses.length === 1 && han <= 16 && !/要|必须|应|将/.test(sentence.prose)
 }
 
 /** A demand of one clause that the next sentence spells out with figures or dates is answered there. */

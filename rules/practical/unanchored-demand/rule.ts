@@ -19,7 +19,7 @@ export default defineRule({
     genres: { except: ['law', 'guide', 'resolution'] },
     since: '0.1.0',
     sources: ['TL12 13', 'TL12 19(2)'],
-    catalogue: [28],
+    catalogue: [28, 29, 30, 47],
     measure: 'unanchored-demands',
   },
   create({ report }) {

@@ -1,0 +1,57 @@
+import { countHan, defineRule, type Clause, type Sentence } from 'doclint/rule'
+
+/** 建立健全协调机制: says that there will be a mechanism, not which. A published system has its name in 《》 or “”. */
+const promise =
+  /(?:建立健全|建立完善|健全完善|建立|健全|完善|细化|制定)(?:和完善|并完善|科学合理的|相关|相应|各项|统一的)?[^，。；“”《》、]{0,22}(?:机制|制度(?!化)|体系|规章|办法|方案|预案|细则|规范|清单)(?:建设|体系)?(?:[，。；！：]|$)/
+/** What the promise itself spells out: 建立健全由…牵头的机制. */
+const content = /由[^，]{2,}(?:牵头|组成)|包括|《|“|一[月周季年]|、[^，。；]{2,}、/
+
+export default defineRule({
+  meta: {
+    id: 'practical/deferred-specification',
+    category: 'deferred',
+    title: { zh: '只说要定、没说定什么', en: 'Deferred specification' },
+    why: {
+      zh: '“建立健全机制”只是说以后会有机制。什么机制、谁召集、多久一次，正是这份文件该写的。',
+      en: 'To promise a mechanism is to put off what this paper should say: which, who calls it, how often.',
+    },
+    messages: {
+      deferred: {
+        zh: '这里只说要有{what}，没有说是什么{what}。请写出谁来做、怎么做、多久一次，或者何时印发。',
+        en: 'This only promises {what}. Say who does what and how often, or when it will be issued.',
+      },
+    },
+    severity: 'warning',
+    genres: { except: ['law', 'guide', 'resolution'] },
+    since: '0.1.0',
+    sources: ['TL12 13', 'WF10'],
+    catalogue: [40],
+    measure: 'hollow',
+    supersedes: ['practical/unanchored-demand'],
+  },
+  create({ report }) {
+    return {
+      sentence(sentence) {
+        for (const demand of sentence.demands) {
+          if (demand.anchored) continue
+          for (const clause of sentence.clauses) {
+            if (clause.start < demand.start || clause.end > demand.end) continue
+            const what = promisedBy(sentence, clause)
+            if (!what) continue
+            const end = /[，；：。！]/.test(sentence.prose.charAt(clause.end - 1)) ? clause.end - 1 : clause.end
+            report({ at: sentence.part(clause.start, end), messageId: 'deferred', data: { what } })
+          }
+        }
+      },
+    }
+  },
+})
+
+/** What a clause promises (机制, 制度 …), where it promises and says no more. */
+function promisedBy(sentence: Sentence, { start, end }: Clause): string | undefined {
+  const text = sentence.prose.slice(start, end)
+  const found = promise.exec(text)
+  if (!found || content.test(text) || countHan(text) > 34) return undefined
+  if (sentence.isProtected(start + found.index, start + found.index + found[0].length, ['formula', 'term'])) return undefined
+  return /机制|制度|体系|规章|办法|方案|预案|细则|规范|清单/.exec(found[0].slice(-6))?.[0]
+}
