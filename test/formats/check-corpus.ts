@@ -13,7 +13,14 @@ if (!folder) {
 }
 
 const readers = { text: readText, markdown: readMarkdown }
-const tallies = Object.keys(readers).map((format) => ({ format, files: 0, units: 0, milliseconds: 0, broken: 0, problems: 0 }))
+const tallies = Object.keys(readers).map((format) => ({
+  format,
+  files: 0,
+  units: 0,
+  milliseconds: 0,
+  broken: 0,
+  problems: 0,
+}))
 for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
   if (!/\.(?:txt|md)$/.test(name)) continue
   const source = readFileSync(join(folder, name), 'utf8')

@@ -32,7 +32,8 @@ export function breachesOf(document: Document): string[] {
       const exact = sentence.block.map.isExact(sentence.start + clause.start, sentence.start + clause.end)
       const part = sentence.part(clause.start, clause.end)
       const behind = source.slice(part.start, part.end)
-      if (exact && behind !== sentence.text.slice(clause.start, clause.end)) breaches.push(`${name}: clause is ${behind}`)
+      if (exact && behind !== sentence.text.slice(clause.start, clause.end))
+        breaches.push(`${name}: clause is ${behind}`)
     }
     end = sentence.span.end
   }

@@ -7,7 +7,11 @@ const costly: [string, string, string][] = [
   ['bold in each word', '**加强：**督查，'.repeat(20_000), 'densely'],
   ['links within links', '[a]('.repeat(20_000), 'densely'],
   ['quotations within quotations', '>'.repeat(4000) + 'a', 'nested'],
-  ['lists within lists, by indent', Array.from({ length: 500 }, (_each, depth) => '  '.repeat(depth) + '- a').join('\n'), 'nested'],
+  [
+    'lists within lists, by indent',
+    Array.from({ length: 500 }, (_each, depth) => '  '.repeat(depth) + '- a').join('\n'),
+    'nested',
+  ],
   ['lists within lists, in one line', '- '.repeat(4000) + 'a', 'nested'],
   ['a file of megabytes', '抓落实'.repeat(700_000), '2 million'],
 ]

@@ -5,9 +5,12 @@ import { readMarkdown } from '../../src/formats/markdown/read.ts'
 const read = (frontMatter: string): Document =>
   readMarkdown({ uri: 'draft.md', source: `---\n${frontMatter}\n---\n# 关于防汛的通知\n\n抓落实。` })
 
-test.each(['genre: speech', "genre: 'speech'", 'genre:   "speech"  # 讲话', 'title: 题\ngenre: speech\ntags: [a]'])('%j names the genre', (lines) => {
-  expect(read(lines)).toMatchObject({ genre: 'speech', genreSource: 'front-matter', problems: [] })
-})
+test.each(['genre: speech', "genre: 'speech'", 'genre:   "speech"  # 讲话', 'title: 题\ngenre: speech\ntags: [a]'])(
+  '%j names the genre',
+  (lines) => {
+    expect(read(lines)).toMatchObject({ genre: 'speech', genreSource: 'front-matter', problems: [] })
+  },
+)
 
 test('the language, unless the user decided it', () => {
   const source = '---\nlanguage: en\n---\n抓落实。'

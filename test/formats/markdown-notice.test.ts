@@ -39,8 +39,22 @@ test('a notice in Markdown has the roles of a notice', () => {
   expect(document.title?.text).toBe('某市人民政府办公室关于开展专项督查的通知')
   expect(document.date).toEqual({ year: 2026, month: 3, day: 5 })
   expect(document.blocks.map(({ role }) => role)).toEqual([
-    'title', 'docNumber', 'addressee', 'body', 'heading', 'body', 'heading', 'body', 'heading', 'body', 'heading', 'body',
-    'attachmentNote', 'signature', 'date', 'note',
+    'title',
+    'docNumber',
+    'addressee',
+    'body',
+    'heading',
+    'body',
+    'heading',
+    'body',
+    'heading',
+    'body',
+    'heading',
+    'body',
+    'attachmentNote',
+    'signature',
+    'date',
+    'note',
   ])
 })
 
@@ -57,6 +71,9 @@ test('marked and unmarked headings make one tree', () => {
 })
 
 test('a title in two headings is one title', () => {
-  const { blocks } = readMarkdown({ uri: 'notice.md', source: '# 某市人民政府办公室\n# 关于开展督查的通知\n\n各县人民政府：' })
+  const { blocks } = readMarkdown({
+    uri: 'notice.md',
+    source: '# 某市人民政府办公室\n# 关于开展督查的通知\n\n各县人民政府：',
+  })
   expect(blocks.map(({ role }) => role)).toEqual(['title', 'title', 'addressee'])
 })

@@ -57,13 +57,19 @@ describe('blocks', () => {
     ['a date under a signature', '某市人民政府\n2026年3月5日', ['某市人民政府', '2026年3月5日']],
     ['the line under an addressee', '各县人民政府：\n现通知如下。', ['各县人民政府：', '现通知如下。']],
     ['attachments one under the other', '附件：1. 名单\n      2. 表格', ['附件：1. 名单', '2. 表格']],
-    ['not the rest of a wrapped line', '抓落实。会议强调：\n要再抓，其中第\n三条、', ['抓落实。会议强调：要再抓，其中第三条、']],
+    [
+      'not the rest of a wrapped line',
+      '抓落实。会议强调：\n要再抓，其中第\n三条、',
+      ['抓落实。会议强调：要再抓，其中第三条、'],
+    ],
   ])('%s', (_what, source, texts) => {
     expect(textsOf(source)).toEqual(texts)
   })
 
   test('of each kind', () => {
-    expect(rolesOf('抓落实。\n\n> 引文\n\n```js\ncode\n```\n\n|甲|\n|-|\n|乙|\n\n<div>标签</div>\n\n<!-- 注 -->')).toEqual([
+    expect(
+      rolesOf('抓落实。\n\n> 引文\n\n```js\ncode\n```\n\n|甲|\n|-|\n|乙|\n\n<div>标签</div>\n\n<!-- 注 -->'),
+    ).toEqual([
       ['body', '抓落实。'],
       ['quote', '引文'],
       ['code', 'code'],
@@ -73,8 +79,15 @@ describe('blocks', () => {
     ])
   })
 
+  test.each(['\n', '\r\n'])('code in a quotation, lines ending in %j', (end) => {
+    expect(textsOf(['> ```', '> 甲', '>   乙', '> ```'].join(end))).toEqual([['甲', '  乙'].join(end)])
+  })
+
   test('a heading in a quotation heads nothing', () => {
-    expect(rolesOf('抓落实。\n\n> ## 一、引文')).toEqual([['body', '抓落实。'], ['quote', '一、引文']])
+    expect(rolesOf('抓落实。\n\n> ## 一、引文')).toEqual([
+      ['body', '抓落实。'],
+      ['quote', '一、引文'],
+    ])
   })
 
   test('list items know their list', () => {
@@ -98,8 +111,13 @@ describe('blocks', () => {
 
   test('inline code and addresses in brackets are protected', () => {
     const { blocks } = read('运行 `npm  test` 或见<http://a.cn>。\n\n|`a\\|b`|\n|-|')
-    expect(blocks.map(({ text, protections }) => protections.map(({ start, end, kind }) => [kind, text.slice(start, end)]))).toEqual([
-      [['code', 'npm  test'], ['code', 'http://a.cn']],
+    expect(
+      blocks.map(({ text, protections }) => protections.map(({ start, end, kind }) => [kind, text.slice(start, end)])),
+    ).toEqual([
+      [
+        ['code', 'npm  test'],
+        ['code', 'http://a.cn'],
+      ],
       [['code', 'a|b']],
     ])
   })
@@ -109,7 +127,24 @@ describe('blocks', () => {
   })
 
   test.each(['\n', '\r\n', '\r'])('lines and the blank before them, with %j', (end) => {
-    const source = ['---', 'title: x', '---', '# 题', '甲', '', '- 乙', '', '  丙  ', '  丁', '', '<!-- 注 -->', '戊', '> 己', '>', '> 庚'].join(end)
+    const source = [
+      '---',
+      'title: x',
+      '---',
+      '# 题',
+      '甲',
+      '',
+      '- 乙',
+      '',
+      '  丙  ',
+      '  丁',
+      '',
+      '<!-- 注 -->',
+      '戊',
+      '> 己',
+      '>',
+      '> 庚',
+    ].join(end)
     expect(read(source).blocks.map(({ text, line, blankBefore }) => [text, line, blankBefore])).toEqual([
       ['题', 4, false],
       ['甲', 5, false],

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readMarkdown } from '../../src/formats/markdown/read.ts'
 import { readText } from '../../src/formats/text/read.ts'
@@ -8,18 +8,116 @@ const readers = { text: readText, markdown: readMarkdown }
 
 /** Pieces of prose and markup, closed or not, that make paragraphs when strung together. */
 const inline = fc.constantFrom(
-  '抓落实', '，', '。', '：“', '。”', '（见', '）', '《通知》', 'AI', ' ', '　', '\t', '𠮷', '😀', '\uD800', '\uDC00', '\u0000', '\uFEFF', '"', '(1)',
-  '**重点**', '*', '**', '_', '~~', '~', '`码`', '`` a`b ``', '`', '\\*', '\\', '&amp;', '&#x20BB7;', '&#0;', '&nbsp;', '&emsp;', '&bad;', '&',
-  '[链接](http://a.cn "题")', '[引用][a]', '![图](b.png)', '[', ']', '](', '[^1]', '<http://a.cn>', 'http://b.cn', 'a@b.cn', '<br>', '<b>', '</b>',
-  '<!-- 注', '-->', '|', '\\|', '$x$', '2026年3月5日', '一、', '（二）', '1.', '……',
+  '抓落实',
+  '，',
+  '。',
+  '：“',
+  '。”',
+  '（见',
+  '）',
+  '《通知》',
+  'AI',
+  ' ',
+  '　',
+  '\t',
+  '𠮷',
+  '😀',
+  '\uD800',
+  '\uDC00',
+  '\u0000',
+  '\uFEFF',
+  '"',
+  '(1)',
+  '**重点**',
+  '*',
+  '**',
+  '_',
+  '~~',
+  '~',
+  '`码`',
+  '`` a`b ``',
+  '`',
+  '\\*',
+  '\\',
+  '&amp;',
+  '&#x20BB7;',
+  '&#0;',
+  '&nbsp;',
+  '&emsp;',
+  '&bad;',
+  '&',
+  '[链接](http://a.cn "题")',
+  '[引用][a]',
+  '![图](b.png)',
+  '[',
+  ']',
+  '](',
+  '[^1]',
+  '<http://a.cn>',
+  'http://b.cn',
+  'a@b.cn',
+  '<br>',
+  '<b>',
+  '</b>',
+  '<!-- 注',
+  '-->',
+  '|',
+  '\\|',
+  '$x$',
+  '2026年3月5日',
+  '一、',
+  '（二）',
+  '1.',
+  '……',
 )
-const lineEnd = fc.constantFrom('\n', '\n', '  \n', '\\\n', '\n\n', '\n\n\n', '\n> ', '\n>', '\n  ', '\n    ', '\n\t', '\n　　', '\n  > ')
+const lineEnd = fc.constantFrom(
+  '\n',
+  '\n',
+  '  \n',
+  '\\\n',
+  '\n\n',
+  '\n\n\n',
+  '\n> ',
+  '\n>',
+  '\n  ',
+  '\n    ',
+  '\n\t',
+  '\n　　',
+  '\n  > ',
+)
 const opening = fc.constantFrom(
-  '', '', '# ', '## ', '### ', '> ', '>> ', '- ', '* ', '1. ', '3) ', '- [ ] ', '    ', '\t', '---\n', '***\n', '```\n', '~~~js\n', '|甲|乙|\n|-|:-:|\n|',
-  '[^1]: ', '[a]: b\n', '<div>\n', '<!-- x -->\n', '<!-- doclint-disable -->\n', '===\n',
+  '',
+  '',
+  '# ',
+  '## ',
+  '### ',
+  '> ',
+  '>> ',
+  '- ',
+  '* ',
+  '1. ',
+  '3) ',
+  '- [ ] ',
+  '    ',
+  '\t',
+  '---\n',
+  '***\n',
+  '```\n',
+  '~~~js\n',
+  '|甲|乙|\n|-|:-:|\n|',
+  '[^1]: ',
+  '[a]: b\n',
+  '<div>\n',
+  '<!-- x -->\n',
+  '<!-- doclint-disable -->\n',
+  '===\n',
 )
 const paragraph = fc
-  .tuple(opening, fc.array(fc.oneof({ arbitrary: inline, weight: 4 }, { arbitrary: lineEnd, weight: 1 }), { maxLength: 14 }), lineEnd)
+  .tuple(
+    opening,
+    fc.array(fc.oneof({ arbitrary: inline, weight: 4 }, { arbitrary: lineEnd, weight: 1 }), { maxLength: 14 }),
+    lineEnd,
+  )
   .map(([start, pieces, end]) => start + pieces.join('') + end)
 const head = fc.constantFrom('', '', '\uFEFF', '---\ngenre: notice\n---\n', '\uFEFF---\ngenre: x\n---\n', '---\n')
 const draft = fc
@@ -30,8 +128,18 @@ const anything = fc.string({ unit: 'binary', maxLength: 80 })
 const units = fc.array(fc.nat(0xffff), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes))
 /** Lines long enough to be taken for hard-wrapped ones. */
 const wrapped = fc
-  .array(fc.tuple(fc.constantFrom('', '　　', '  '), fc.integer({ min: 0, max: 34 }), fc.constantFrom('', '。', 'a', ' b'), fc.constantFrom('\n', '\r\n', '\r', '\f')), { maxLength: 12 })
-  .map((lines) => lines.map(([indent, length, mark, end]) => indent + '推进工作'.repeat(9).slice(0, length) + mark + end).join(''))
+  .array(
+    fc.tuple(
+      fc.constantFrom('', '　　', '  '),
+      fc.integer({ min: 0, max: 34 }),
+      fc.constantFrom('', '。', 'a', ' b'),
+      fc.constantFrom('\n', '\r\n', '\r', '\f'),
+    ),
+    { maxLength: 12 },
+  )
+  .map((lines) =>
+    lines.map(([indent, length, mark, end]) => indent + '推进工作'.repeat(9).slice(0, length) + mark + end).join(''),
+  )
 
 describe.each(Object.entries(readers))('the %s reader', (_format, read) => {
   test.each([
@@ -53,7 +161,9 @@ describe.each(Object.entries(readers))('the %s reader', (_format, read) => {
       fc.property(fc.array(paragraph, { maxLength: 6 }), (paragraphs) => {
         const source = paragraphs.join('').replaceAll('\uFEFF', '')
         const texts = (changed: string): string[] =>
-          read({ uri: 'draft', source: changed }).blocks.map(({ role, text }) => `${role} ${text.replaceAll('\r\n', '\n')}`)
+          read({ uri: 'draft', source: changed }).blocks.map(
+            ({ role, text }) => `${role} ${text.replaceAll('\r\n', '\n')}`,
+          )
         expect(texts(source.replaceAll('\n', '\r\n'))).toEqual(texts(source))
         expect(texts(`\uFEFF${source}`)).toEqual(texts(source))
       }),

@@ -15,18 +15,29 @@ describe('paragraphs', () => {
     ['blanks around it are cut off', '　　抓落实。 \t', ['抓落实。']],
     ['every kind of line end', '甲\r\n乙\r丙\n丁\f戊\u2028己', ['甲', '乙', '丙', '丁', '戊', '己']],
     ['a line with an instruction is none', '甲\n<!-- doclint-disable -->\n乙', ['甲', '乙']],
+    ['an instruction parts wrapped lines', `${full}\n${full}\n<!-- doclint-disable -->\n${full}`, [full + full, full]],
     ['a BOM is none of the text', '\uFEFF甲', ['甲']],
     ['two full lines and their rest', `${full}\n${full}\n${rest}`, [full + full + rest]],
-    ['a full line and its rest, where the draft has more of its width', `${full}\n${rest}\n${full}\n${rest}\n${full}\n${rest}`, [full + rest, full + rest, full + rest]],
-    ['an indented full line, next to one that is not', `　　${full}\n${full}下列\n${rest}`, [`${full}${full}下列${rest}`]],
+    [
+      'a full line and its rest, where the draft has more of its width',
+      `${full}\n${rest}\n${full}\n${rest}\n${full}\n${rest}`,
+      [full + rest, full + rest, full + rest],
+    ],
+    [
+      'an indented full line, next to one that is not',
+      `　　${full}\n${full}下列\n${rest}`,
+      [`${full}${full}下列${rest}`],
+    ],
     ['a new indent begins a new one', `　　${full}\n${full}下列\n　　${full}`, [`${full}${full}下列`, full]],
     ['an ordinal begins a new one', `${full}\n${full}\n（二）${rest}`, [full + full, `（二）${rest}`]],
     ['a long title over its number', `${full}的通知\n某政发〔2026〕3号`, [`${full}的通知`, '某政发〔2026〕3号']],
     ['a long signature over its date', `${full}\n2026年3月5日\n${full}\n${full}`, [full, '2026年3月5日', full + full]],
     ['short lines of one width', '抓落实\n抓项目\n抓环境', ['抓落实', '抓项目', '抓环境']],
-    ['words keep a blank between lines', 'Belt and road initiative, policy support and\nfacility connectivity, unimpeded trade and\nfinance', [
-      'Belt and road initiative, policy support and facility connectivity, unimpeded trade and finance',
-    ]],
+    [
+      'words keep a blank between lines',
+      'Belt and road initiative, policy support and\nfacility connectivity, unimpeded trade and\nfinance',
+      ['Belt and road initiative, policy support and facility connectivity, unimpeded trade and finance'],
+    ],
   ])('%s', (_what, source, texts) => {
     expect(textsOf(source)).toEqual(texts)
   })

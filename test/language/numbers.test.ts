@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countCharacters } from '../../src/language/zh/count-characters.ts'
 import { parseNumeral } from '../../src/language/zh/numeral.ts'
@@ -62,7 +62,9 @@ function writeNumeral(value: number): string {
     return `${writeNumeral(Math.floor(value / 10_000))}万${zero}${rest > 0 ? writeNumeral(rest) : ''}`
   }
   const places = [...String(value)].map((digit, index, all) =>
-    digit === '0' ? '零' : '零一二三四五六七八九'.charAt(Number(digit)) + ['', '十', '百', '千'][all.length - 1 - index],
+    digit === '0'
+      ? '零'
+      : '零一二三四五六七八九'.charAt(Number(digit)) + ['', '十', '百', '千'][all.length - 1 - index],
   )
   return places.join('').replace(/零+/g, '零').replace(/零$/, '')
 }
@@ -84,7 +86,10 @@ describe('ordinals', () => {
     expect(readOrdinal(prose)).toEqual({ style, level, value, length })
   })
 
-  test.each(['2026年工作要点', '3.5亿元投资', '一带一路', '一要求', '第一书记', '十五五规划', '总体要求', ''])('%j begins with none', (prose) => {
-    expect(readOrdinal(prose)).toBeUndefined()
-  })
+  test.each(['2026年工作要点', '3.5亿元投资', '一带一路', '一要求', '第一书记', '十五五规划', '总体要求', ''])(
+    '%j begins with none',
+    (prose) => {
+      expect(readOrdinal(prose)).toBeUndefined()
+    },
+  )
 })

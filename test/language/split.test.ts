@@ -1,9 +1,10 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { splitClauses, splitSentences } from '../../src/language/zh/split.ts'
 import type { Range } from '../../src/text/span.ts'
 
-const cut = (prose: string, ranges: readonly Range[]): string[] => ranges.map(({ start, end }) => prose.slice(start, end))
+const cut = (prose: string, ranges: readonly Range[]): string[] =>
+  ranges.map(({ start, end }) => prose.slice(start, end))
 const sentencesOf = (prose: string): string[] => cut(prose, splitSentences(prose))
 const clausesOf = (prose: string): string[] => cut(prose, splitClauses(prose, 0, prose.length))
 
@@ -18,13 +19,25 @@ describe('sentences', () => {
     ['takes several closing marks along', '（他说“好。”）散会。', ['（他说“好。”）', '散会。']],
     ['begins anew at 。（', '加强管理。（二）压实责任。', ['加强管理。', '（二）压实责任。']],
     ['counts the sentences of a speech', '他说：“少说。多做。”', ['他说：“少说。', '多做。”']],
-    ['counts the sentences of a quotation that opens the text', '“少说。多做。”大家赞成。', ['“少说。', '多做。”', '大家赞成。']],
+    [
+      'counts the sentences of a quotation that opens the text',
+      '“少说。多做。”大家赞成。',
+      ['“少说。', '多做。”', '大家赞成。'],
+    ],
     ['keeps a short quotation whole', '落实“一要快。二要好。”的要求。', ['落实“一要快。二要好。”的要求。']],
-    ['keeps brackets whole', '报送材料（先报纸质件。再报电子件）后归档。完。', ['报送材料（先报纸质件。再报电子件）后归档。', '完。']],
+    [
+      'keeps brackets whole',
+      '报送材料（先报纸质件。再报电子件）后归档。完。',
+      ['报送材料（先报纸质件。再报电子件）后归档。', '完。'],
+    ],
     ['splits a paragraph that stands in brackets', '（本件公开。请转发。）', ['（本件公开。', '请转发。）']],
     ['keeps a title whole', '学习《怎么办？》一文。', ['学习《怎么办？》一文。']],
     ['keeps a title whole that begins the sentence', '《怎么办？》一文指出。完。', ['《怎么办？》一文指出。', '完。']],
-    ['is not led astray by a bracket that never closes', '报送材料（见附件。抓落实。', ['报送材料（见附件。', '抓落实。']],
+    [
+      'is not led astray by a bracket that never closes',
+      '报送材料（见附件。抓落实。',
+      ['报送材料（见附件。', '抓落实。'],
+    ],
     ['is not led astray by a quotation that never closes', '落实“四个意识。抓落实。', ['落实“四个意识。', '抓落实。']],
     ['leaves ASCII marks alone, which prose no longer has', '投资3.5亿元!增长8.2%', ['投资3.5亿元!增长8.2%']],
     ['finds nothing in blanks', ' 　\n', []],

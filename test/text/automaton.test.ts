@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { automaton } from '../../src/text/automaton.ts'
 
@@ -15,14 +15,19 @@ test('finds overlapping patterns, the longer first of two with one end', () => {
 test('finds what a search for each pattern finds', () => {
   const word = fc.string({ unit: fc.constantFrom('甲', '乙', 'a', '𠮷'), maxLength: 5 })
   fc.assert(
-    fc.property(fc.uniqueArray(word, { maxLength: 8 }), fc.string({ unit: fc.constantFrom('甲', '乙', 'a', '𠮷', '丁'), maxLength: 40 }), (words, text) => {
-      const expected = words.flatMap((each, pattern) => {
-        const starts = each === '' ? [] : occurrences(text, each)
-        return starts.map((start) => ({ pattern, start, end: start + each.length }))
-      })
-      const order = (a: { start: number; end: number }, b: { start: number; end: number }): number => a.end - b.end || a.start - b.start
-      expect(automaton(words).matches(text)).toEqual(expected.toSorted(order))
-    }),
+    fc.property(
+      fc.uniqueArray(word, { maxLength: 8 }),
+      fc.string({ unit: fc.constantFrom('甲', '乙', 'a', '𠮷', '丁'), maxLength: 40 }),
+      (words, text) => {
+        const expected = words.flatMap((each, pattern) => {
+          const starts = each === '' ? [] : occurrences(text, each)
+          return starts.map((start) => ({ pattern, start, end: start + each.length }))
+        })
+        const order = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+          a.end - b.end || a.start - b.start
+        expect(automaton(words).matches(text)).toEqual(expected.toSorted(order))
+      },
+    ),
     { seed: 1, numRuns: 300 },
   )
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { copyMap, segmentMap, type Segment } from '../../src/text/offset-map.ts'
 
@@ -34,7 +34,11 @@ test('one copied segment is a plain shift', () => {
 })
 
 test('each unit stands where its segment says', () => {
-  const piece = fc.record({ length: fc.integer({ min: 1, max: 4 }), gap: fc.nat(3), atom: fc.option(fc.integer({ min: 1, max: 6 })) })
+  const piece = fc.record({
+    length: fc.integer({ min: 1, max: 4 }),
+    gap: fc.nat(3),
+    atom: fc.option(fc.integer({ min: 1, max: 6 })),
+  })
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 8 }), (pieces) => {
       const segments: Segment[] = []
@@ -43,7 +47,8 @@ test('each unit stands where its segment says', () => {
       for (const { length, gap, atom } of pieces) {
         source += gap
         segments.push({ prose: expected.length, length, source, ...(atom !== null && { sourceLength: atom }) })
-        for (let at = 0; at < length; at++) expected.push(atom === null ? [source + at, source + at + 1] : [source, source + atom])
+        for (let at = 0; at < length; at++)
+          expected.push(atom === null ? [source + at, source + at + 1] : [source, source + atom])
         source += atom ?? length
       }
       const map = segmentMap(segments)

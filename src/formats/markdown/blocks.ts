@@ -13,8 +13,16 @@ export interface MarkdownBlocks {
 
 /** What stands in these is no text of the draft: targets of links, images, labels of notes, tags. */
 const silent = new Set<string>([
-  'image', 'resource', 'reference', 'definition', 'codeFencedFence', 'gfmFootnoteCall', 'gfmFootnoteDefinitionLabel',
-  'taskListCheck', 'tableDelimiterRow', 'htmlText',
+  'image',
+  'resource',
+  'reference',
+  'definition',
+  'codeFencedFence',
+  'gfmFootnoteCall',
+  'gfmFootnoteDefinitionLabel',
+  'taskListCheck',
+  'tableDelimiterRow',
+  'htmlText',
 ])
 
 /**
@@ -139,7 +147,9 @@ export function blocksOf(source: string, events: readonly Event[], shift: number
   function addLineEnding(text: BlockText, at: Stretch): void {
     const hard = hardBreak
     hardBreak = false
-    if (writer.open?.place.kind === 'code') text.copy(at.start, at.end)
+    // In code within a quotation the event goes on over the `> ` of the next line.
+    if (writer.open?.place.kind === 'code')
+      text.copy(at.start, at.start + (source.startsWith('\r\n', at.start) ? 2 : 1))
     else if (hard) writer.split(at)
     else writer.lineBreak(at)
   }

@@ -41,7 +41,10 @@ function unknownGenre(value: string, line: number): Problem {
   const meant = genreOfTitle(value) ?? nearestName(value, genres)
   const remedy = meant
     ? { zh: `是否要写 ${meant}？`, en: `Did you mean ${meant}?` }
-    : { zh: `请改为 ${genres.join('、')} 之一，或删去这一行。`, en: `Use one of ${genres.join(', ')}, or remove the line.` }
+    : {
+        zh: `请改为 ${genres.join('、')} 之一，或删去这一行。`,
+        en: `Use one of ${genres.join(', ')}, or remove the line.`,
+      }
   return {
     code: 'unknown-genre',
     line,

@@ -10,7 +10,11 @@ import type { Event, Extension } from 'micromark-util-types'
  */
 export function parseMarkdown(source: string): Event[] {
   const used = opensWithFrontMatter.test(source) ? [...extensions, frontmatter('yaml')] : extensions
-  return postprocess(parse({ extensions: used }).document().write(preprocess()(source, undefined, true)))
+  return postprocess(
+    parse({ extensions: used })
+      .document()
+      .write(preprocess()(source, undefined, true)),
+  )
 }
 
 /** A draft may open with a rule (`---`) above its title; only lines such as `genre: notice` are front matter. */
