@@ -5,5 +5,9 @@ export const longSentences: Measure = {
   id: 'long-sentences',
   dimension: 'short',
   unit: 'sentence',
-  points: [[0.05, 0], [0.5, 1]],
+  points: [
+    [0.04, 0],
+    [0.2, 0.4],
+    [0.6, 1],
+  ],
 }

@@ -5,5 +5,9 @@ export const removable: Measure = {
   id: 'removable',
   dimension: 'short',
   unit: 'character',
-  points: [[0.005, 0], [0.03, 0.4], [0.1, 1]],
+  points: [
+    [0.01, 0],
+    [0.03, 0.3],
+    [0.1, 1],
+  ],
 }
