@@ -1,5 +1,5 @@
 import { holdsFact, type Clause, type Sentence } from 'doclint/rule'
-import { commonLength } from './common-length.ts'
+import { subsequenceLength } from './subsequence-length.ts'
 
 /** Share of the heading's Han that must recur in the clause, in order; all but all of it once the matter has begun. */
 export const leastShare = 0.8
@@ -29,5 +29,5 @@ export function echoes(sentence: Sentence, clause: Clause, heading: string, shar
     .replace(filler, '')
     .replace(/[。；！]$/, '')
   if (wanted.length < 4 || said.length > wanted.length * longest + 3) return false
-  return commonLength(wanted, said) >= share * wanted.length
+  return subsequenceLength(wanted, said) >= share * wanted.length
 }

@@ -1,5 +1,5 @@
 /** Length of the longest common subsequence of two texts, in UTF-16 units. */
-export function commonLength(a: string, b: string): number {
+export function subsequenceLength(a: string, b: string): number {
   let previous = new Array<number>(b.length + 1).fill(0)
   for (const unit of a) {
     const row = [0]
