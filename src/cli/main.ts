@@ -1,11 +1,22 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { createLinter } from '../index.ts'
-import { jsonReport } from '../report/json.ts'
+import { run } from './run.ts'
 
-const linter = createLinter()
-const results = []
-for (const path of process.argv.slice(2).filter((argument) => !argument.startsWith('-'))) {
-  results.push(await linter.lint({ uri: path, source: readFileSync(path, 'utf8') }))
-}
-process.stdout.write(jsonReport(results, '0.1.0', 'zh') + '\n')
+// Whoever closes the pipe (`doclint … | head`) has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+process.exitCode = await run(process.argv.slice(2), {
+  workingFolder: process.cwd(),
+  environment: process.env,
+  columns: process.stdout.columns,
+  isTerminal: process.stdout.isTTY,
+  async readInput() {
+    const pieces: Uint8Array[] = []
+    for await (const piece of process.stdin) pieces.push(piece as Uint8Array)
+    return Buffer.concat(pieces)
+  },
+  write: (text) => void process.stdout.write(text),
+  complain: (text) => void process.stderr.write(text),
+})

@@ -11,6 +11,8 @@ export interface Diagnostic extends Finding {
   readonly dimension: Dimension
   readonly category: Category
   readonly severity: Severity
+  /** What the rule finds, in a word or two. */
+  readonly title: Localized
   /** The rule's words for `messageId` and its fixes; kept here so that reports need no registry. */
   readonly messages: Readonly<Record<string, Localized>>
   /** Points of its dimension lost through this finding, in tenths; absent where its rule feeds no measure. */

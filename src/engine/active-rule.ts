@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostic/dimension.ts'
+import type { RuleId } from '../diagnostic/diagnostic.ts'
 import { settingOf, type Settings } from '../config/settings.ts'
 import type { Document } from '../document/document.ts'
 import type { Options, Rule } from '../rule/rule.ts'
@@ -30,7 +31,7 @@ export function selectRules(rules: readonly Rule[], document: Document, settings
       if (meta.measure && meta.status === 'stable') unmeasured.add(meta.measure)
       continue
     }
-    if (meta.status === 'trial' && setting.severity === undefined) continue
+    if (meta.status === 'trial' && !isNamed(meta.id, settings)) continue
     const severity = setting.severity === undefined || setting.severity === 'on' ? meta.severity : setting.severity
     active.push({
       rule,
@@ -40,6 +41,11 @@ export function selectRules(rules: readonly Rule[], document: Document, settings
     })
   }
   return { active, unmeasured }
+}
+
+/** Whether the rule's own name is set to something; a pattern such as `fresh/*` does not mean its trial rules. */
+function isNamed(id: RuleId, { rules }: Settings): boolean {
+  return rules.some(([pattern, { severity }]) => pattern === id && severity !== undefined)
 }
 
 /** Defaults, defaults of the genre, then the user's values. */

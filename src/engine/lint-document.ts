@@ -92,6 +92,7 @@ function diagnosticOf(found: RuleFinding | undefined, cost: number | undefined):
     dimension: meta.dimension,
     category: meta.category,
     severity: found.active.severity,
+    title: meta.title,
     messages: meta.messages,
     ...(cost !== undefined && { cost }),
   }

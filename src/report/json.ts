@@ -1,24 +1,35 @@
 import type { Diagnostic, Problem } from '../diagnostic/diagnostic.ts'
-import { severities, type Severity } from '../diagnostic/dimension.ts'
 import type { Fix } from '../diagnostic/finding.ts'
-import { formatMessage, type Locale } from '../diagnostic/localized.ts'
+import type { Locale } from '../diagnostic/localized.ts'
 import type { FileResult } from '../engine/result.ts'
 import { lineIndex, type LineIndex, type Position } from '../text/line-index.ts'
+import { messageOf, wordsOf } from './message.ts'
+import type { Reporter } from './reporter.ts'
+import { addToTally, emptyTally } from './tally.ts'
+
+export { messageOf } from './message.ts'
 
 /** Version of the JSON contract. A field may be added within a version; none is renamed or dropped. */
 const version = 1
 
-/** The results of a run as the documented JSON, in one language. */
+/** Writes the documented JSON, in one language. `doclint` is the version of the program. */
+export function jsonReporter(doclint: string, locale: Locale): Reporter {
+  const tally = emptyTally()
+  const head = `{"version":${version},"doclint":${JSON.stringify(doclint)},"files":[`
+  return {
+    file(result) {
+      const start = tally.files === 0 ? head : ','
+      addToTally(tally, result)
+      return start + JSON.stringify(fileJson(result, locale))
+    },
+    end: () => `${tally.files === 0 ? head : ''}],"summary":${JSON.stringify(tally)}}\n`,
+  }
+}
+
+/** The results of a run as the documented JSON. */
 export function jsonReport(results: readonly FileResult[], doclint: string, locale: Locale): string {
-  const count = (wanted: Severity): number =>
-    results.reduce((sum, { diagnostics }) => sum + diagnostics.filter(({ severity }) => severity === wanted).length, 0)
-  const [errors, warnings, infos] = severities.map(count)
-  return JSON.stringify({
-    version,
-    doclint,
-    files: results.map((result) => fileJson(result, locale)),
-    summary: { files: results.length, errors, warnings, infos, failed: results.filter(({ passed }) => !passed).length },
-  })
+  const reporter = jsonReporter(doclint, locale)
+  return results.map((result) => reporter.file(result)).join('') + reporter.end()
 }
 
 function fileJson(result: FileResult, locale: Locale): unknown {
@@ -60,7 +71,7 @@ function diagnosticJson(diagnostic: Diagnostic, source: string, lines: LineIndex
     related: related.map((one) => ({
       ...place(one.at),
       quote: source.slice(one.at.start, one.at.end),
-      ...(one.messageId && { message: textOf(diagnostic, one.messageId, one.data, locale) }),
+      ...(one.messageId && { message: wordsOf(diagnostic, one.messageId, one.data, locale) }),
     })),
     fixes: fixes.map((fix) => fixJson(fix, diagnostic, locale)),
     url: `rules/${rule}/README.md`,
@@ -68,19 +79,14 @@ function diagnosticJson(diagnostic: Diagnostic, source: string, lines: LineIndex
 }
 
 function fixJson(fix: Fix, diagnostic: Diagnostic, locale: Locale): unknown {
-  return { kind: fix.kind, title: textOf(diagnostic, fix.messageId, fix.data, locale), edits: fix.edits }
-}
-
-/** The words of a diagnostic in a language. */
-export function messageOf(diagnostic: Diagnostic, locale: Locale): string {
-  return textOf(diagnostic, diagnostic.messageId, diagnostic.data, locale)
-}
-
-function textOf(diagnostic: Diagnostic, messageId: string, data: Diagnostic['data'], locale: Locale): string {
-  const message = diagnostic.messages[messageId]
-  return message ? formatMessage(message, data ?? diagnostic.data, locale) : messageId
+  return { kind: fix.kind, title: wordsOf(diagnostic, fix.messageId, fix.data, locale), edits: fix.edits }
 }
 
 function problemJson({ code, message, line, column }: Problem, locale: Locale): unknown {
-  return { code, message: message[locale], ...(line !== undefined && { line }), ...(column !== undefined && { column }) }
+  return {
+    code,
+    message: message[locale],
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  }
 }

@@ -59,7 +59,7 @@ interface State {
 }
 
 /** So many groups are looked at, those that cost most: every trial scores the document again. */
-const mostCandidates = 24
+const mostCandidates = 16
 
 function candidatesOf(
   basis: ScoreBasis,

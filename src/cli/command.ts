@@ -1,0 +1,121 @@
+import type { FileConfig } from '../config/config.ts'
+import { locales, type Locale } from '../diagnostic/localized.ts'
+import { genres, type Genre } from '../document/genre.ts'
+import type { Failure } from '../host/failure.ts'
+import { genreNames } from '../report/genre-names.ts'
+import { nearestName } from '../text/nearest-name.ts'
+import type { OptionName } from './option-table.ts'
+import type { RawArguments } from './read-arguments.ts'
+
+export const reportFormats = ['pretty', 'json'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+/** What the user wants done. */
+export type Command =
+  | { readonly kind: 'lint'; readonly options: LintOptions }
+  | { readonly kind: 'rules'; readonly format: ReportFormat }
+  | { readonly kind: 'explain'; readonly names: readonly string[]; readonly options: LintOptions }
+  | { readonly kind: 'init' | 'help' | 'version' }
+
+export interface LintOptions {
+  /** Files, folders, globs; `-` is standard input. */
+  readonly named: readonly string[]
+  readonly format: ReportFormat
+  readonly output: string | undefined
+  readonly config: string | undefined
+  /** What the command line sets over every configuration. */
+  readonly settings: FileConfig
+  /** Patterns of `--rule`; empty for all rules. */
+  readonly only: readonly string[]
+  readonly quiet: boolean
+  readonly all: boolean
+  /** Undefined where the terminal decides. */
+  readonly color: boolean | undefined
+  readonly stdinName: string | undefined
+}
+
+/** Makes a command of the arguments, and names every value that cannot be. */
+export function commandOf({ words, values }: RawArguments): {
+  readonly command: Command
+  readonly failures: readonly Failure[]
+} {
+  const failures: Failure[] = []
+  const last = (name: OptionName): string | undefined => values.get(name)?.at(-1)
+  const choice = <T extends string>(name: OptionName, choices: readonly T[]): T | undefined => {
+    const given = last(name)
+    if (given === undefined) return undefined
+    const chosen = choices.find((one) => one === given)
+    if (chosen === undefined) failures.push(notAChoice(name, given, choices))
+    return chosen
+  }
+
+  const format = choice('format', reportFormats) ?? 'pretty'
+  const language = choice('language', ['zh', 'en'])
+  choice<Locale>('locale', locales)
+  const genre = readGenre(last('genre'), failures)
+  const warnings = readCount(last('max-warnings'), failures)
+  const options: LintOptions = {
+    named: words,
+    format,
+    output: last('output'),
+    config: last('config'),
+    settings: {
+      ...(language && { language }),
+      ...(genre && { genre }),
+      ...(warnings !== undefined && { gate: { warnings } }),
+    },
+    only: values.get('rule') ?? [],
+    quiet: values.has('quiet'),
+    all: values.has('all'),
+    color: values.has('no-color') ? false : values.has('color') ? true : undefined,
+    stdinName: last('stdin-filename'),
+  }
+  return { command: pickCommand(words, values, options), failures }
+}
+
+function pickCommand(words: readonly string[], values: RawArguments['values'], options: LintOptions): Command {
+  if (values.has('help')) return { kind: 'help' }
+  if (values.has('version')) return { kind: 'version' }
+  const [first, ...rest] = words
+  switch (first) {
+    case 'rules':
+      return { kind: 'rules', format: options.format }
+    case 'explain':
+      return { kind: 'explain', names: rest, options }
+    case 'init':
+    case 'help':
+      return { kind: first }
+    default:
+      return { kind: 'lint', options }
+  }
+}
+
+/** A genre by its code or by its name in Chinese. */
+function readGenre(given: string | undefined, failures: Failure[]): Genre | undefined {
+  if (given === undefined) return undefined
+  const genre = genres.find((one) => one === given || genreNames[one].zh === given)
+  if (!genre) failures.push(notAChoice('genre', given, genres))
+  return genre
+}
+
+function readCount(given: string | undefined, failures: Failure[]): number | undefined {
+  if (given === undefined) return undefined
+  if (/^\d+$/.test(given)) return Number(given)
+  failures.push({
+    message: {
+      zh: `--max-warnings 的值“${given}”不对。应为 0 或正整数。`,
+      en: `--max-warnings cannot be “${given}”. Expected 0 or a positive whole number.`,
+    },
+  })
+  return undefined
+}
+
+function notAChoice(name: OptionName, given: string, choices: readonly string[]): Failure {
+  const near = nearestName(given, choices)
+  return {
+    message: {
+      zh: `--${name} 的值“${given}”不对。${near ? `是不是 ${near}？` : `可用的有：${choices.join('、')}。`}`,
+      en: `--${name} cannot be “${given}”. ${near ? `Did you mean ${near}?` : `Known: ${choices.join(', ')}.`}`,
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../diagnostic/localized.ts'
+import { displayWidth } from '../report/pretty/display-width.ts'
+import { optionEntries } from './option-table.ts'
+
+const texts = {
+  zh: {
+    head: `doclint — 公文文风检查：哪里长、哪里空、哪里旧，怎么改
+
+用法
+  doclint 文件、文件夹或通配符…       检查文稿；- 表示标准输入
+  doclint rules                        列出全部规则
+  doclint explain 规则                 说明一条规则：查什么、为什么、有什么选项
+  doclint explain 文件                 说明一份文稿用的是哪些设置，各来自哪里
+  doclint init                         写一份带注释的 doclint.yaml
+
+选项`,
+    tail: `
+退出码
+  0  全部通过
+  1  有文稿未通过：有错误，或分数低于下限，或警告多于 --max-warnings
+  2  没能检查：参数、配置或文件有问题
+
+例
+  doclint 讲话稿.txt
+  doclint 文稿/ --quiet
+  doclint --format json 通知.md > 结果.json
+`,
+  },
+  en: {
+    head: `doclint — finds what is long, hollow or stale in official documents, and says what to do about it
+
+Usage
+  doclint FILES, FOLDERS, GLOBS …      check drafts; - is standard input
+  doclint rules                        list all rules
+  doclint explain RULE                 what a rule finds, why, and its options
+  doclint explain FILE                 the settings of a draft and where each comes from
+  doclint init                         write a doclint.yaml with comments
+
+Options`,
+    tail: `
+Exit status
+  0  every draft passed
+  1  a draft failed: an error, a score below its floor, or more than --max-warnings
+  2  the run could not be done: arguments, configuration or files are at fault
+
+Examples
+  doclint speech.txt
+  doclint drafts/ --quiet
+  doclint --format json notice.md > result.json
+`,
+  },
+}
+
+/** What `doclint --help` prints. */
+export function helpText(locale: Locale): string {
+  const rows = optionEntries.map(([name, { short, value, help }]) => {
+    const names = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`
+    return `  ${names}${' '.repeat(Math.max(2, 32 - displayWidth(names)))}${help[locale]}`
+  })
+  return [texts[locale].head, ...rows, texts[locale].tail].join('\n')
+}

@@ -1,0 +1,181 @@
+import { writeFile } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import { layersOf } from '../config/layers.ts'
+import { patternFault } from '../config/rule-faults.ts'
+import { settingsFromLayers } from '../config/settings-from-layers.ts'
+import type { Settings } from '../config/settings.ts'
+import { showOnly } from '../config/show-only.ts'
+import type { Failure } from '../host/failure.ts'
+import { fileTrouble } from '../host/file-trouble.ts'
+import { findDrafts, type FoundDraft } from '../host/find-drafts.ts'
+import { configLoader, pathFromConfig, type LoadedConfig } from '../host/load-config.ts'
+import { readDraft } from '../host/read-draft.ts'
+import { decode, type Decoded } from '../host/decode.ts'
+import { builtInRules, createLinter, type FileResult, type Linter } from '../index.ts'
+import type { Reporter } from '../report/reporter.ts'
+import type { LintOptions } from './command.ts'
+import { openReporter } from './open-reporter.ts'
+import { sayFailure, sayFailures } from './say-failure.ts'
+import type { Session, Status } from './terminal.ts'
+
+/** Judges the drafts that are named. What cannot be done is said on standard error while the others go on. */
+export async function lintCommand(options: LintOptions, session: Session): Promise<Status> {
+  const wrong = [...ruleFailures(options.only), ...(await inputFailures(options))]
+  if (wrong.length > 0) {
+    sayFailures(wrong, session)
+    return 2
+  }
+  const { drafts, failures } = await namedDrafts(options, session)
+  sayFailures(failures, session)
+  const reporter = await openReporter(options, drafts.length, session)
+  const output = outputOf(options, session)
+  const run = openRun(options, session)
+  let status: Status = failures.length > 0 ? 2 : 0
+  for (const draft of drafts) {
+    const done = await judge(draft, run)
+    if ('failure' in done) {
+      sayFailures(done.failure, session)
+      status = 2
+      continue
+    }
+    if (!done.result.passed && status === 0) status = 1
+    output.write(reporter.file(done.result))
+  }
+  output.write(closing(reporter, status, drafts.length, options))
+  return (await output.close()) ? status : 2
+}
+
+/** JSON is whole even where nothing could be judged; for people an error is enough. */
+function closing(reporter: Reporter, status: Status, drafts: number, { format }: LintOptions): string {
+  return format === 'pretty' && status === 2 && drafts === 0 ? '' : reporter.end()
+}
+
+function ruleFailures(only: readonly string[]): Failure[] {
+  return only.flatMap((pattern) => {
+    const message = patternFault(pattern, builtInRules)
+    return message ? [{ message }] : []
+  })
+}
+
+async function inputFailures({ named, stdinName }: LintOptions): Promise<Failure[]> {
+  if (named.length > 0 || stdinName !== undefined) return []
+  return [
+    {
+      message: {
+        zh: '没有说要检查什么。请给出文件或文件夹，如 doclint 讲话稿.txt；用法见 doclint --help。',
+        en: 'Nothing to check is named. Name files or folders, as in doclint draft.txt; see doclint --help.',
+      },
+    },
+  ]
+}
+
+/** A draft on disk, or the one on standard input. */
+interface Draft extends FoundDraft {
+  readonly isInput: boolean
+}
+
+async function namedDrafts(
+  { named, stdinName }: LintOptions,
+  { workingFolder }: Session,
+): Promise<{ drafts: Draft[]; failures: readonly Failure[] }> {
+  const onDisk = named.filter((name) => name !== '-')
+  const found = await findDrafts(onDisk, workingFolder)
+  const drafts = found.drafts.map((draft): Draft => ({ ...draft, isInput: false }))
+  if (onDisk.length < named.length || named.length === 0) {
+    const shown = stdinName ?? '<stdin>'
+    drafts.unshift({ path: resolve(workingFolder, stdinName ?? 'stdin.txt'), shown, isInput: true })
+  }
+  return { drafts, failures: found.failures }
+}
+
+interface Run {
+  readonly linter: Linter
+  readonly options: LintOptions
+  readonly session: Session
+  readonly configOf: (file: string) => Promise<LoadedConfig>
+  /** Broken configurations that have been spoken of: each is said once, however many drafts it governs. */
+  readonly complained: Set<string>
+}
+
+function openRun(options: LintOptions, session: Session): Run {
+  const { workingFolder } = session
+  const shown = (path: string): string => {
+    const inside = relative(workingFolder, path)
+    return (inside.startsWith('..') ? path : inside).split(sep).join('/')
+  }
+  const fixed = options.config === undefined ? {} : { fixed: resolve(workingFolder, options.config) }
+  return {
+    linter: createLinter(),
+    options,
+    session,
+    configOf: configLoader({ rules: builtInRules, shown, ...fixed }),
+    complained: new Set(),
+  }
+}
+
+type Judged = { readonly result: FileResult } | { readonly failure: readonly Failure[] }
+
+async function judge(draft: Draft, run: Run): Promise<Judged> {
+  const loaded = await run.configOf(draft.path)
+  if (loaded.failures.length > 0) {
+    const key = loaded.path ?? ''
+    const spoken = run.complained.has(key)
+    run.complained.add(key)
+    return { failure: spoken ? [] : loaded.failures }
+  }
+  const read = draft.isInput
+    ? inputDraft(await run.session.readInput(), draft)
+    : await readDraft(draft.path, draft.shown)
+  if ('failure' in read) return { failure: [read.failure] }
+  try {
+    return { result: await run.linter.lint({ uri: draft.shown, ...read, settings: settingsFor(draft, loaded, run) }) }
+  } catch (error) {
+    return { failure: [ourFault(draft.shown, error)] }
+  }
+}
+
+function settingsFor(draft: Draft, loaded: LoadedConfig, { options }: Run): Settings {
+  const layers = layersOf(loaded.config, pathFromConfig(draft.path, loaded))
+  const settings = settingsFromLayers([...layers, { kind: 'option', name: '', config: options.settings }])
+  return options.only.length > 0 ? showOnly(options.only, settings, builtInRules) : settings
+}
+
+function inputDraft(bytes: Uint8Array, { shown }: Draft): Decoded | { readonly failure: Failure } {
+  const decoded = decode(bytes)
+  return 'refused' in decoded ? { failure: { path: shown, message: decoded.refused } } : decoded
+}
+
+/** Nothing a draft holds may throw; where something does, it is our mistake, and the other drafts go on. */
+function ourFault(path: string, error: unknown): Failure {
+  const reason = error instanceof Error ? error.message : String(error)
+  return {
+    path,
+    message: {
+      zh: `doclint 自己出错，没有查完这一篇：${reason}。请把文稿和这一行报给维护者。`,
+      en: `doclint itself failed and did not finish this draft: ${reason}. Report the draft and this line to its maintainers.`,
+    },
+  }
+}
+
+interface Output {
+  write(text: string): void
+  /** Whether all of it could be written. */
+  close(): Promise<boolean>
+}
+
+function outputOf({ output }: LintOptions, session: Session): Output {
+  if (output === undefined) return { write: (text) => session.write(text), close: async () => true }
+  const pieces: string[] = []
+  return {
+    write: (text) => pieces.push(text),
+    async close() {
+      try {
+        await writeFile(resolve(session.workingFolder, output), pieces.join(''))
+        return true
+      } catch (error) {
+        sayFailure({ path: output, message: fileTrouble(error) }, session)
+        return false
+      }
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import packageFile from '../../package.json' with { type: 'json' }
+import type { Reporter } from '../report/reporter.ts'
+import type { LintOptions } from './command.ts'
+import type { Session } from './terminal.ts'
+
+/** Columns to write in where no terminal says how many it has. */
+const defaultWidth = 100
+
+/** The reporter of a format; loaded when it is known which. */
+export async function openReporter(options: LintOptions, files: number, session: Session): Promise<Reporter> {
+  const { locale } = session
+  if (options.format === 'json') {
+    const { jsonReporter } = await import('../report/json.ts')
+    return jsonReporter(packageFile.version, locale)
+  }
+  const { prettyReporter } = await import('../report/pretty/pretty.ts')
+  const toTerminal = session.isTerminal && options.output === undefined
+  return prettyReporter({
+    locale,
+    width: toTerminal ? (session.columns ?? defaultWidth) : defaultWidth,
+    color: options.color ?? (toTerminal && wantsColor(session.environment)),
+    all: options.all,
+    quiet: options.quiet,
+    scores: options.only.length === 0,
+    files,
+  })
+}
+
+/** https://no-color.org: any value but the empty one means no colour. */
+function wantsColor({ NO_COLOR, TERM }: Session['environment']): boolean {
+  return !NO_COLOR && TERM !== 'dumb'
+}

@@ -1,0 +1,66 @@
+import type { Localized } from '../diagnostic/localized.ts'
+
+export interface OptionEntry {
+  readonly short?: string
+  /** What stands for the value in the help; none for a switch. */
+  readonly value?: string
+  readonly multiple?: boolean
+  readonly help: Localized
+}
+
+/** Every option of the command line, in the order of the help. */
+export const optionTable = {
+  format: {
+    short: 'f',
+    value: 'pretty|json',
+    help: { zh: '输出格式，默认 pretty（给人看）', en: 'form of the output; pretty (for people) by default' },
+  },
+  output: { short: 'o', value: 'FILE', help: { zh: '把结果写入文件', en: 'write the result to a file' } },
+  config: {
+    short: 'c',
+    value: 'FILE',
+    help: { zh: '用这份配置，不找 doclint.yaml', en: 'use this configuration; look for no doclint.yaml' },
+  },
+  genre: {
+    value: 'GENRE',
+    help: { zh: '文种，如 speech、notice 或 讲话、通知', en: 'genre, such as speech or notice' },
+  },
+  language: { value: 'zh|en', help: { zh: '文稿的语言', en: 'language of the drafts' } },
+  rule: {
+    value: 'RULE',
+    multiple: true,
+    help: {
+      zh: '只看这条规则，可重复；fresh/* 表示一类',
+      en: 'show this rule only; repeatable; fresh/* means all of them',
+    },
+  },
+  'max-warnings': {
+    value: 'N',
+    help: { zh: '警告多于 N 条即不通过', en: 'fail a draft with more than N warnings' },
+  },
+  quiet: {
+    short: 'q',
+    help: { zh: '只报错误和未通过的文稿', en: 'report errors and drafts that fail, nothing else' },
+  },
+  all: {
+    short: 'a',
+    help: { zh: '逐条列出全部问题，不归并', en: 'list every finding, in the order of the text' },
+  },
+  locale: { value: 'zh|en', help: { zh: '界面语言', en: 'language of the messages' } },
+  color: { help: { zh: '用颜色', en: 'use colour' } },
+  'no-color': { help: { zh: '不用颜色', en: 'use no colour' } },
+  'stdin-filename': {
+    value: 'NAME',
+    help: {
+      zh: '从标准输入读的文稿叫什么（定格式和配置）',
+      en: 'name of what comes on standard input (decides format and configuration)',
+    },
+  },
+  help: { short: 'h', help: { zh: '显示帮助', en: 'show this help' } },
+  version: { short: 'v', help: { zh: '显示版本', en: 'show the version' } },
+} as const satisfies Readonly<Record<string, OptionEntry>>
+
+export type OptionName = keyof typeof optionTable
+
+/** The table with its entries seen alike. */
+export const optionEntries = Object.entries(optionTable) as readonly (readonly [OptionName, OptionEntry])[]

@@ -1,0 +1,22 @@
+import type { Locale } from '../diagnostic/localized.ts'
+
+/** Exit status: every draft passed, a draft failed its gate, or the run itself could not be done. */
+export type Status = 0 | 1 | 2
+
+/** What a run may touch of the world around it; tests hand in their own. */
+export interface Terminal {
+  readonly workingFolder: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Columns of standard output; undefined where it is no terminal. */
+  readonly columns: number | undefined
+  readonly isTerminal: boolean
+  readInput(): Promise<Uint8Array>
+  write(text: string): void
+  /** To standard error. */
+  complain(text: string): void
+}
+
+/** A terminal with the language that the run speaks. */
+export interface Session extends Terminal {
+  readonly locale: Locale
+}

@@ -1,0 +1,67 @@
+/** Ranges of code points that take two columns in a terminal, in order; what is ambiguous counts as one. */
+const wide: readonly (readonly [from: number, to: number])[] = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0x33ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0xa4cf],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x1f300, 0x1f64f],
+  [0x1f680, 0x1f6ff],
+  [0x1f900, 0x1f9ff],
+  [0x20000, 0x3fffd],
+]
+
+/** How many columns a text takes in a terminal. Control characters must not be in it. */
+export function displayWidth(text: string): number {
+  let width = 0
+  for (const character of text) width += widthOf(character.codePointAt(0) ?? 0)
+  return width
+}
+
+function widthOf(code: number): number {
+  if (code < 0x300) return 1
+  // Most of what is measured is Han: no need to look further.
+  if (code >= 0x4e00 && code <= 0x9fff) return 2
+  if (isCombining(code)) return 0
+  return wide.some(([from, to]) => code >= from && code <= to) ? 2 : 1
+}
+
+function isCombining(code: number): boolean {
+  return (
+    (code >= 0x300 && code <= 0x36f) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x20d0 && code <= 0x20ff) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff
+  )
+}
+
+/** The start of a text that fits into so many columns. */
+export function fitStart(text: string, columns: number): string {
+  let fitted = ''
+  let width = 0
+  for (const character of text) {
+    width += displayWidth(character)
+    if (width > columns) break
+    fitted += character
+  }
+  return fitted
+}
+
+/** The end of a text that fits into so many columns. */
+export function fitEnd(text: string, columns: number): string {
+  const reversed = [...text].reverse().join('')
+  return [...fitStart(reversed, columns)].reverse().join('')
+}
+
+/** The text with blanks behind it up to a width. */
+export function padTo(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)))
+}

@@ -1,0 +1,125 @@
+import { scoredDimensions, type ScoredDimension } from '../../diagnostic/dimension.ts'
+import type { FileResult } from '../../engine/result.ts'
+import type { Scores } from '../../score/score-document.ts'
+import { genreNames } from '../genre-names.ts'
+import { countOf, type Tally } from '../tally.ts'
+import { displayWidth, fitEnd, fitStart, padTo } from './display-width.ts'
+import { paintOf } from './score-lines.ts'
+import type { Style } from './style.ts'
+import { dimensionNames, say, severityNames } from './words.ts'
+
+/** What the table keeps of a draft. */
+export interface TableRow {
+  readonly path: string
+  readonly genre: string
+  readonly scores: Scores
+  readonly floors: FileResult['floors']
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly passed: boolean
+}
+
+export function tableRow(result: FileResult, { locale }: Style): TableRow {
+  return {
+    path: result.path,
+    genre: genreNames[result.document.genre][locale],
+    scores: result.scores,
+    floors: result.floors,
+    errors: countOf(result, 'error'),
+    warnings: countOf(result, 'warning'),
+    infos: countOf(result, 'info'),
+    passed: result.passed,
+  }
+}
+
+/** So many rows can be taken in; of more only the drafts that failed are listed. */
+const mostRows = 40
+
+/** The drafts of a run side by side, and their sum. */
+export function summaryTable(rows: readonly TableRow[], tally: Tally, style: Style): string[] {
+  const { locale } = style
+  const listed = rows.length > mostRows || style.quiet ? rows.filter(({ passed }) => !passed) : rows
+  const total = say(locale, 'total', { ...tally })
+  const sum = tally.failed > 0 ? style.bad(total) : style.good(total)
+  if (listed.length === 0) return [sum]
+  const columns = columnsOf(style)
+  const room = style.width - columns.reduce((width, column) => width + column.width + 2, 0)
+  const longest = Math.max(...listed.map(({ path }) => displayWidth(path)), displayWidth(say(locale, 'tableFile')))
+  const first = Math.max(12, Math.min(room, longest))
+  const head = [
+    padTo(say(locale, 'tableFile'), first),
+    ...columns.map(({ title, width }) => padStart(title, width)),
+  ].join('  ')
+  return [
+    style.dim(head),
+    ...listed.map((row) => {
+      const cells = columns.map(({ width, text, paint }) => (paint?.(row) ?? plainly)(padStart(text(row), width)))
+      return [padTo(middleOut(row.path, first), first), ...cells].join('  ')
+    }),
+    ...(listed.length < rows.length && !style.quiet ? [style.dim(say(locale, 'onlyFailed'))] : []),
+    '',
+    sum,
+  ]
+}
+
+interface Column {
+  readonly title: string
+  readonly width: number
+  readonly text: (row: TableRow) => string
+  readonly paint?: (row: TableRow) => (text: string) => string
+}
+
+/** Where there is little room the genre and the hints go. */
+function columnsOf(style: Style): Column[] {
+  const { locale } = style
+  const roomy = style.width >= 80
+  const verdictOf = ({ passed }: TableRow): string => say(locale, passed ? 'passed' : 'failed')
+  return [
+    ...(roomy
+      ? [{ title: '', width: locale === 'zh' ? 12 : 12, text: ({ genre }: TableRow) => fitStart(genre, 12) }]
+      : []),
+    ...(style.scores ? scoredDimensions.map((dimension) => scoreColumn(dimension, style)) : []),
+    countColumn(severityNames.error[locale], ({ errors }) => errors, style.bad),
+    countColumn(severityNames.warning[locale], ({ warnings }) => warnings, plainly),
+    ...(roomy ? [countColumn(severityNames.info[locale], ({ infos }) => infos, plainly)] : []),
+    {
+      title: say(locale, 'tableResult'),
+      width: 6,
+      text: verdictOf,
+      paint: ({ passed }) => (passed ? style.good : style.bad),
+    },
+  ]
+}
+
+function scoreColumn(dimension: ScoredDimension, style: Style): Column {
+  const title = dimensionNames[dimension][style.locale]
+  return {
+    title,
+    width: Math.max(5, displayWidth(title)),
+    text: ({ scores }) => scores[dimension]?.toFixed(1) ?? '—',
+    paint: ({ scores, floors }) => paintOf(scores[dimension], floors[dimension], style),
+  }
+}
+
+function countColumn(title: string, count: (row: TableRow) => number, paint: (text: string) => string): Column {
+  return {
+    title,
+    width: Math.max(4, displayWidth(title)),
+    text: (row) => String(count(row)),
+    paint: (row) => (count(row) > 0 ? paint : plainly),
+  }
+}
+
+const plainly = (text: string): string => text
+
+function padStart(text: string, columns: number): string {
+  return ' '.repeat(Math.max(0, columns - displayWidth(text))) + text
+}
+
+/** A path shortened in its middle: the start says where, the end says what. */
+function middleOut(path: string, columns: number): string {
+  if (displayWidth(path) <= columns) return path
+  const end = Math.ceil(((columns - 1) * 2) / 3)
+  return `${fitStart(path, columns - 1 - end)}…${fitEnd(path, end)}`
+}
