@@ -32,11 +32,11 @@ export interface Loss {
 
 /**
  * Whether there is text enough to score, in the language the measures are made for: 150 字, and four sentences of body
- * or 300 字. A resolution of three sentences and 600 字 is long-winded, not short, and must not slip past the gate.
+ * or 250 字. A resolution of three sentences and 600 字 is long-winded, not short, and must not slip past the gate.
  */
 export function isJudged({ language, characters, sentences }: Document): boolean {
   if (language !== 'zh' || characters < 150) return false
-  return characters >= 300 || sentences.filter(({ role }) => role === 'body').length >= 4
+  return characters >= 250 || sentences.filter(({ role }) => role === 'body').length >= 4
 }
 
 export function countedMeasures({ profile, unmeasured }: Pick<ScoreBasis, 'profile' | 'unmeasured'>): CountedMeasure[] {
