@@ -1,6 +1,6 @@
 import type { Aspect } from './aspect.ts'
 import {
-  abstractVerb, classSubject, comment, courtesy, done, frame, guidance, hollowWord, imperativeOpening, modal, principle, prohibition, result,
+  abstractVerb, classSubject, comment, courtesy, done, frame, guidance, hollowWord, imperativeOpening, modal, principle, prohibition, result, state,
 } from './demand-words.ts'
 
 /**
@@ -26,7 +26,7 @@ export function readClause(clause: string, aspect: Aspect | undefined): ClauseRe
   if (prohibition.test(text)) return { role: 'demand', form: 'prohibition', concrete: true }
   const found = modal.exec(text)
   if (found) return readModal(text, text.slice(found.index + found[0].length))
-  if (guidance.test(text) || principle.test(text) || done.test(text)) return none
+  if (guidance.test(text) || principle.test(text) || done.test(text) || state.test(text)) return none
   if (frame.test(text)) return { ...none, role: 'frame' }
   if (aspect === 'review' || aspect === 'problem') return none
   if (result.test(text)) return { ...none, role: 'result' }

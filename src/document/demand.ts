@@ -1,7 +1,7 @@
 import type { Range } from '../text/span.ts'
 import type { Aspect } from './aspect.ts'
 import { isComment, readClause, type ClauseReading } from './demand-clause.ts'
-import { trigger } from './demand-words.ts'
+import { told, trigger } from './demand-words.ts'
 import type { Clause } from './document.ts'
 import { holdsFact, type Fact } from './fact.ts'
 
@@ -44,8 +44,9 @@ export function findDemands(prose: string, clauses: readonly Clause[], context: 
 function readClauses(prose: string, clauses: readonly Clause[], { aspect, isFixed }: DemandContext): Reading[] {
   const none: ClauseReading = { role: 'none', form: 'imperative', concrete: false }
   const purposeEnd = endOfPurpose(prose, clauses)
+  const teller = clauses.find(({ start, end }) => told.test(prose.slice(start, end)))
   const readings = clauses.map((clause): Reading => {
-    const reading = clause.start < purposeEnd || isFixed(clause) ? none : readClause(prose.slice(clause.start, clause.end), aspect)
+    const reading = clause.start < purposeEnd || (teller && clause.start > teller.start) || isFixed(clause) ? none : readClause(prose.slice(clause.start, clause.end), aspect)
     return { ...reading, clause }
   })
   // What a later clause comments on is its topic: 做好政府工作，必须… asks for the second only.

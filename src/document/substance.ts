@@ -13,11 +13,21 @@ import type { BlockSentence } from './sentence.ts'
  */
 export function annotateSubstance(document: Document): void {
   const aspects = new Map<Section, Aspect | undefined>()
+  const statute = statuteOf(document)
   for (const block of document.blocks) {
-    if (block.role !== 'body') continue
+    if (block.role !== 'body' || statute.has(block)) continue
     const inherited = aspectOf(block.section, aspects) ?? aspectOfGenre(document.genre)
     annotateBlock(block, inherited ?? aspectOfPassage(bodyOf(block)) ?? passageAspect(block.section, aspects))
   }
+}
+
+/** The blocks of a regulation that a notice promulgates, from its first article on: articles bind by law and promise nothing. */
+function statuteOf({ blocks }: Document): ReadonlySet<Block> {
+  const articles = blocks.filter(({ ordinal, prose }) => ordinal?.style === '第一条' || /^第[一二三四五六七八九十百]+条/.test(prose))
+  const first = articles[0]
+  const last = articles.at(-1)
+  if (articles.length < 3 || !first || !last) return new Set()
+  return new Set(blocks.slice(first.index, last.index + 4))
 }
 
 function annotateBlock(block: Block, inherited: Aspect | undefined): void {

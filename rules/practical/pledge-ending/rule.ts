@@ -1,8 +1,8 @@
 import { defineRule, type Document, type Sentence } from 'doclint/rule'
 
-/** What only pledges: the spirit it will be done in, the new chapter, the contribution. */
+/** What only pledges: the new chapter, the contribution, the struggle. */
 const pledge =
-  /让我们(?!看)|(?:以|用)[^，。]{2,40}(?:责任感|使命感|紧迫感|精神状态|的姿态|的热情|的斗志|的作风|的决心|的劲头|的干劲)|(?:开创|打开)[^，。]{0,24}(?:新局面|局面)|(?:谱写|书写|续写|开启)[^，。]{0,30}(?:篇章|新篇|征程|画卷)|(?:作出|做出|贡献)[^，。]{0,10}(?:更大|新的|应有|积极)[^，。]{0,6}贡献|贡献[^，。]{0,10}(?:力量|智慧)|(?:决不|绝不|不)辜负|牢记使命|而(?:努力|不懈|团结)奋斗|保驾护航|再创[^，。]{0,8}(?:辉煌|佳绩)|满意的答卷/g
+  /让我们(?!看)|(?:开创|打开)[^，。]{0,24}(?:新局面|局面)|(?:谱写|书写|续写|开启)[^，。]{0,30}(?:篇章|新篇|征程|画卷)|(?:作出|做出|贡献)[^，。]{0,10}(?:更大|新的|应有|积极)[^，。]{0,6}贡献|贡献[^，。]{0,10}(?:力量|智慧)|(?:决不|绝不|不)辜负|牢记使命|而(?:努力|不懈|团结)奋斗|保驾护航|再创[^，。]{0,8}(?:辉煌|佳绩)|满意的答卷/g
 /** Share of the body, counted from its end, in which a pledge closes the draft. */
 const tail = 0.15
 
@@ -55,5 +55,6 @@ function closingOf(document: Document): readonly Sentence[] {
 
 function isPledge(sentence: Sentence): boolean {
   const marks = [...sentence.prose.matchAll(pledge)].filter(({ index, 0: text }) => !sentence.isProtected(index, index + text.length, ['quotation', 'title']))
-  return marks.length > 0 && sentence.facts.every(({ kind }) => kind !== 'time' && kind !== 'quantity' && kind !== 'cycle')
+  if (/^(?:会议|大会|全会)(?:号召|要求|强调|指出)|与会|纷纷表示/.test(sentence.prose)) return false
+  return marks.some(({ index, 0: text }) => index > 6 || text === '让我们') && sentence.facts.every(({ kind }) => kind !== 'time' && kind !== 'quantity' && kind !== 'cycle')
 }

@@ -34,6 +34,7 @@ export default defineRule({
         for (const { kind, evidenced, start, end } of sentence.claims) {
           if (kind !== 'problem' || evidenced || sentence.isMention(start, end)) continue
           const clause = sentence.prose.slice(start, end)
+          if (isLead(clause, sentence.prose.slice(end))) continue
           const stop = /[，；：。！]/.test(clause.slice(-1)) ? end - 1 : end
           report({ at: sentence.part(start, stop), messageId: vagueSubject.test(clause) ? 'nobody' : 'bare' })
         }
@@ -41,3 +42,8 @@ export default defineRule({
     }
   },
 })
+
+/** 还存在一些问题，主要是…: it announces the problems, which follow and are judged themselves. */
+function isLead(clause: string, rest: string): boolean {
+  return clause.endsWith('：') || /^(?:主要|具体|突出)?(?:是|表现|体现|集中)/.test(rest)
+}
