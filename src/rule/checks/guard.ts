@@ -18,7 +18,7 @@ const correctProtections: readonly ProtectionKind[] = ['quotation', 'code', 'url
 /**
  * Longest quotation, in UTF-16 units with its marks, that is a word in scare quotes (“组合拳”) rather than text quoted.
  */
-const scareQuoteLength = 12
+const scareQuoteLength = 16
 
 /**
  * Whether a hit may be reported at all: not inside fixed wording, not in a mention. Style rules pass over every
