@@ -57,13 +57,12 @@ export function createLinter(config: Config = {}): Linter {
  * against `input.uri` as it stands. Rejects with a TypeError that names the key where `config` is not right.
  */
 export async function lint(input: LintInput, config?: Config): Promise<FileResult> {
-  if (config) await requireSound(config)
-  return createLinter(config).lint(input)
+  return createLinter(config && (await soundConfig(config))).lint(input)
 }
 
-async function requireSound(config: Config): Promise<void> {
+async function soundConfig(given: Config): Promise<Config> {
   const { checkConfig } = await import('./config/read-config.ts')
-  const faults = checkConfig(config, builtInRules)
-  if (faults.length === 0) return
+  const { config, faults } = checkConfig(given, builtInRules)
+  if (config) return config
   throw new TypeError(faults.map(({ path, message }) => `${path.join('.')}: ${message.en}`).join('\n'))
 }

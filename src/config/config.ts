@@ -2,7 +2,7 @@ import type { ScoredDimension, Severity } from '../diagnostic/dimension.ts'
 import type { Genre } from '../document/genre.ts'
 import type { Language } from '../language/detect-language.ts'
 import type { OptionValue } from '../rule/rule.ts'
-import type { PresetName } from './presets.ts'
+import type { PresetName } from './preset-names.ts'
 
 export const ruleLevels = ['off', 'on', 'error', 'warning', 'info'] as const
 /** `on` switches a rule on at its own severity. */

@@ -1,7 +1,5 @@
 import type { FileConfig } from './config.ts'
-
-export const presetNames = ['gongwen', 'tech-docs', 'plain-english'] as const
-export type PresetName = (typeof presetNames)[number]
+import type { PresetName } from './preset-names.ts'
 
 /** The preset in force where a configuration names none, and where there is no configuration. */
 export const defaultPreset: PresetName = 'gongwen'

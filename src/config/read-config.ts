@@ -1,3 +1,4 @@
+import type * as v from 'valibot'
 import type { Problem } from '../diagnostic/diagnostic.ts'
 import { schemaFaults, type Fault } from '../rule/schema-faults.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -15,13 +16,29 @@ export interface ConfigResult {
 export function readConfig(source: string, rules: readonly Rule[]): ConfigResult {
   const read = readYaml(source.replace(/^\uFEFF/, ''), configSchema)
   if (!read.value) return { problems: read.problems }
-  const config = read.value as Config
+  const config = withoutEmpty(read.value)
   const problems = ruleFaults(config, rules).map((fault) => read.place(fault))
   return problems.length > 0 ? { problems } : { config, problems }
 }
 
-/** The faults of a configuration given as an object, by a program. */
-export function checkConfig(config: unknown, rules: readonly Rule[]): readonly Fault[] {
-  const { value, faults } = schemaFaults(configSchema, config)
-  return value ? ruleFaults(value as Config, rules) : faults
+/** Holds a configuration that a program gives as an object to the same rules. */
+export function checkConfig(
+  given: unknown,
+  rules: readonly Rule[],
+): { readonly config?: Config; readonly faults: readonly Fault[] } {
+  const { value, faults } = schemaFaults(configSchema, given)
+  if (!value) return { faults }
+  const config = withoutEmpty(value)
+  const wrong = ruleFaults(config, rules)
+  return wrong.length > 0 ? { faults: wrong } : { config, faults: [] }
+}
+
+type Written = v.InferOutput<typeof configSchema>
+
+/** Drops keys that are there but empty, as in a file whose examples are still commented out. */
+function withoutEmpty(written: Written): Config {
+  const dropNull = (value: object): object =>
+    Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null))
+  const overrides = written.overrides?.map((one) => dropNull(one))
+  return { ...dropNull(written), ...(overrides && { overrides }) } as Config
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { genres } from '../document/genre.ts'
 import { ruleLevels } from './config.ts'
-import { presetNames } from './presets.ts'
+import { presetNames } from './preset-names.ts'
 
 /**
  * The form of `doclint.yaml`. It says what may stand where; whether the rules named exist and take such options is
@@ -18,25 +18,57 @@ const ruleLevel = v.picklist(ruleLevels)
 const optionValue = v.union([v.number(), v.boolean(), v.string(), v.array(v.string())])
 const ruleEntry = v.union([ruleLevel, v.objectWithRest({ severity: v.optional(ruleLevel) }, optionValue)])
 
+/** A key whose lines are all commented out holds nothing, and means nothing. */
+const orEmpty = <S extends v.GenericSchema>(schema: S): v.OptionalSchema<v.NullableSchema<S, undefined>, undefined> =>
+  v.optional(v.nullable(schema))
+
+/** What an editor shows beside a key, in both languages: one schema serves both. */
+const said = <S extends v.GenericSchema>(
+  schema: S,
+  zh: string,
+  en: string,
+): v.SchemaWithPipe<readonly [S, v.DescriptionAction<v.InferOutput<S>, string>]> =>
+  v.pipe(schema, v.description(`${zh} ${en}`))
+
+const floor = (zh: string, en: string) => v.optional(said(v.union([score, off]), zh, en))
+const most = (zh: string, en: string) => v.optional(said(v.union([limit, off]), zh, en))
+
 const fileEntries = {
-  language: v.optional(v.picklist(['zh', 'en'])),
-  genre: v.optional(v.picklist(genres)),
-  rules: v.optional(v.record(v.string(), ruleEntry)),
-  gate: v.optional(
-    v.strictObject({
-      short: v.optional(v.union([score, off])),
-      practical: v.optional(v.union([score, off])),
-      fresh: v.optional(v.union([score, off])),
-      errors: v.optional(v.union([limit, off])),
-      warnings: v.optional(v.union([limit, off])),
-    }),
+  language: v.optional(said(v.picklist(['zh', 'en']), '文稿的语言。', 'Language of the drafts.')),
+  genre: v.optional(said(v.picklist(genres), '文种；不写则看文稿自己。', 'Genre; without it each draft decides.')),
+  rules: orEmpty(said(v.record(v.string(), ruleEntry), '规则的级别和选项。', 'Levels and options of rules.')),
+  gate: orEmpty(
+    said(
+      v.strictObject({
+        short: floor('“短”的下限。', 'Floor of the score short.'),
+        practical: floor('“实”的下限。', 'Floor of the score practical.'),
+        fresh: floor('“新”的下限。', 'Floor of the score fresh.'),
+        errors: most('最多几处错误。', 'Most errors that pass.'),
+        warnings: most('最多几条警告。', 'Most warnings that pass.'),
+      }),
+      '通过的条件；false 表示不看。',
+      'What must hold for a draft to pass; false switches a condition off.',
+    ),
   ),
-  terms: v.optional(v.array(text)),
+  terms: orEmpty(
+    said(v.array(text), '本单位的专名，查文风时不拆开看。', 'Names of your own; style rules do not look inside them.'),
+  ),
 }
 const preset = v.picklist(presetNames)
+const files = said(
+  v.pipe(v.array(text), v.nonEmpty()),
+  '从配置所在文件夹算起的通配符。',
+  'Globs from the folder of the configuration.',
+)
 
 export const configSchema = v.strictObject({
-  extends: v.optional(v.union([preset, v.array(preset)])),
+  extends: v.optional(said(v.union([preset, v.array(preset)]), '预设。', 'Presets to start from.')),
   ...fileEntries,
-  overrides: v.optional(v.array(v.strictObject({ files: v.pipe(v.array(text), v.nonEmpty()), ...fileEntries }))),
+  overrides: orEmpty(
+    said(
+      v.array(v.strictObject({ files, ...fileEntries })),
+      '对一部分文稿另作规定。',
+      'Other settings for some of the drafts.',
+    ),
+  ),
 })

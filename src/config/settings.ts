@@ -2,13 +2,13 @@ import type { ScoredDimension } from '../diagnostic/dimension.ts'
 import type { RuleId } from '../diagnostic/diagnostic.ts'
 import type { Genre } from '../document/genre.ts'
 import type { Language } from '../language/detect-language.ts'
-import type { OptionValue } from '../rule/rule.ts'
+import type { Options } from '../rule/rule.ts'
 import type { RuleLevel } from './config.ts'
 
 /** How one rule is set: off, or at a severity other than its own, with options other than its defaults. */
 export interface RuleSetting {
   readonly severity?: RuleLevel
-  readonly options?: Readonly<Record<string, OptionValue>>
+  readonly options?: Options
 }
 
 /** What must hold for a file to pass. A dimension without a floor does not decide. */
@@ -37,13 +37,10 @@ export const defaultSettings: Settings = { rules: [], gate: { floors: {}, errors
 
 /** The setting of a rule: all patterns that match it, the later the stronger; options are joined one by one. */
 export function settingOf(rule: RuleId, settings: Settings): RuleSetting {
-  let setting: RuleSetting = {}
-  for (const [pattern, value] of settings.rules) {
-    if (!matchesRule(pattern, rule)) continue
-    const options = { ...setting.options, ...value.options }
-    setting = { ...setting, ...value, ...(Object.keys(options).length > 0 && { options }) }
-  }
-  return setting
+  const found = settings.rules.filter(([pattern]) => matchesRule(pattern, rule)).map(([, setting]) => setting)
+  if (found.length === 0) return {}
+  const options = Object.assign({}, ...found.map((setting) => setting.options)) as Options
+  return { ...(Object.assign({}, ...found) as RuleSetting), options }
 }
 
 /** `fresh/*` names a dimension, `*` every rule. */

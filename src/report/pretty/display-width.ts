@@ -57,8 +57,8 @@ export function fitStart(text: string, columns: number): string {
 
 /** The end of a text that fits into so many columns. */
 export function fitEnd(text: string, columns: number): string {
-  const reversed = [...text].reverse().join('')
-  return [...fitStart(reversed, columns)].reverse().join('')
+  const reversed = [...text].toReversed().join('')
+  return [...fitStart(reversed, columns)].toReversed().join('')
 }
 
 /** The text with blanks behind it up to a width. */

@@ -26,7 +26,7 @@ export function wholeBlock(result: FileResult, style: Style): string[] {
     changes,
     [`  ${verdict(result, style)}`],
   ]
-  return parts.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, ''])
+  return parts.flatMap((lines) => (lines.length > 0 ? [...lines, ''] : []))
 }
 
 /** The same, briefly, for one draft of several: its worst findings and its verdict. */

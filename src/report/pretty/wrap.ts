@@ -17,7 +17,7 @@ export function wrap(text: string, columns: number): string[] {
       line = ''
     }
     line += line === '' ? piece.trimStart() : piece
-    while (displayWidth(line.trimEnd()) > columns && columns > 0) {
+    while (displayWidth(line.trimEnd()) > columns) {
       const start = hardStart(line, columns)
       lines.push(start)
       line = line.slice(start.length)
