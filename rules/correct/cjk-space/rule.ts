@@ -70,7 +70,7 @@ function slipsOf(block: Block): Slip[] {
 
 /** A name in two characters, names in a row, an article of a law, and a broken line keep theirs. */
 function isStray({ text, map, protections }: Block, start: number, end: number): boolean {
-  if (!map.isExact(start, end)) return false
+  if (!map.isExact(start - 1, end + 1)) return false
   const before = text.slice(Math.max(0, start - 12), start)
   const after = text.slice(end, end + 6)
   if (/第[一二三四五六七八九十百零\d]+[条章节款项](?:之[一二三四五六七八九十])?$/.test(before)) return false

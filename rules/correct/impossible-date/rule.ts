@@ -1,0 +1,73 @@
+import { defineRule, isIssuedBefore, numeralCharacters, parseNumeral, type Document, type Sentence } from 'doclint/rule'
+
+const figure = `(?:\\d{1,2}|[${numeralCharacters}]{1,3})`
+const date = new RegExp(
+  `(?:(?<year>\\d{4}|[〇零○一二三四五六七八九]{4})年)?(?<![\\d${numeralCharacters}])(?<month>${figure})月(?<day>${figure})[日号](?:[（(](?:星期|周)(?<weekday>[一二三四五六日天])[)）])?`,
+  'g',
+)
+const lunar = /农历|阴历|正月|腊月|闰|初[一二三四五六七八九十]/
+const weekdays = '日一二三四五六'
+
+export default defineRule({
+  meta: {
+    id: 'correct/impossible-date',
+    category: 'number',
+    title: { zh: '日期不存在或与星期不符', en: 'Impossible date' },
+    why: {
+      zh: '日历上没有的日子谁也办不了；日期和星期对不上，到会的人会来两拨。',
+      en: 'Nothing can be done on a day that is not in the calendar; where date and weekday differ, people come on both days.',
+    },
+    messages: {
+      day: { zh: '没有“{found}”这一天：{month}月只有 {days} 天。请核对日期。', en: 'There is no “{found}”: month {month} has {days} days. Check the date.' },
+      month: { zh: '没有“{found}”这一天：一年只有12个月。请核对日期。', en: 'There is no “{found}”: a year has 12 months. Check the date.' },
+      weekday: { zh: '{year}年{month}月{day}日是星期{actual}，不是星期{stated}。请核对日期或星期。', en: '{year}-{month}-{day} is weekday {actual}, not {stated}. Check the date or the weekday.' },
+    },
+    severity: 'error',
+    roles: ['title', 'subtitle', 'heading', 'body', 'attachmentNote', 'date', 'note'],
+    since: '0.1.0',
+    sources: ['TL12 20(4)'],
+    catalogue: [142],
+  },
+  create({ document, report }) {
+    return {
+      sentence(sentence) {
+        if (!sentence.prose.includes('月') || lunar.test(sentence.prose)) return
+        for (const match of sentence.prose.matchAll(date)) {
+          const { index, 0: found, groups = {} } = match
+          const end = index + found.length
+          if (sentence.isProtected(index, end, ['quotation', 'code', 'url'])) continue
+          const month = parseNumeral(groups['month'] ?? '') ?? 0
+          const day = parseNumeral(groups['day'] ?? '') ?? 0
+          // What a transcript garbled is no date at all.
+          if (month === 0 || day === 0 || month > 31 || day > 99) continue
+          const year = parseNumeral((groups['year'] ?? '').replace(/○/g, '〇'))
+          const at = sentence.part(index, end)
+          const days = daysOf(year, month)
+          const { weekday } = groups
+          if (month > 12) report({ at, messageId: 'month', data: { found } })
+          else if (day > days) report({ at, messageId: 'day', data: { found, month, days } })
+          else if (weekday) {
+            const known = year ?? yearFrom(document, sentence, month)
+            const actual = known === undefined ? undefined : weekdays.charAt(new Date(Date.UTC(known, month - 1, day)).getUTCDay())
+            const stated = weekday === '天' ? '日' : weekday
+            if (known && actual && actual !== stated) report({ at, messageId: 'weekday', data: { year: known, month, day, actual, stated } })
+          }
+        }
+      },
+    }
+  },
+})
+
+/** 29 February is passed where the year is not known. */
+function daysOf(year: number | undefined, month: number): number {
+  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()
+}
+
+/** The year of the document, or the next where the month lies well before its date. A notice announces what is to come. */
+function yearFrom(document: Document, { prose }: Sentence, month: number): number | undefined {
+  const { date: issued, genre } = document
+  if (!issued || !['notice', 'letter', 'plan', 'workplan'].includes(genre) || isIssuedBefore(document, { year: 1990, month: 1, day: 1 })) return undefined
+  if (/去年|上年|明年|次年|\d{4}年/.test(prose)) return undefined
+  if (issued.month - month > 6) return issued.year + 1
+  return month >= issued.month ? issued.year : undefined
+}

@@ -1,0 +1,52 @@
+import { defineRule, replacement } from 'doclint/rule'
+
+const rate = String.raw`(\d+(?:\.\d+)?)[%％]`
+const change = String.raw`(?:提高|上升|增加|增长|提升|下降|降低|减少|回落|下滑|扩大|收窄)`
+/** 由41.5%提高到44.7%，提高了3.2%; 达到44.7%，较上年的41.5%提高了3.2%. */
+const pattern = new RegExp(String.raw`${rate}[^。；%％]{0,30}?${rate}[^。；%％\d]{0,12}?(?<at>${change}了?(?<figure>\d+(?:\.\d+)?)[%％])`, 'dg')
+
+export default defineRule({
+  meta: {
+    id: 'correct/percent-point',
+    category: 'number',
+    title: { zh: '百分点写成百分数', en: 'Per cent for percentage points' },
+    why: {
+      zh: '两个百分数相减，差是百分点。写成百分数，意思变成增长的比例：从40%提高3%是41.2%，提高3个百分点才是43%。',
+      en: 'The difference of two percentages is in points. In per cent it means a ratio: 40% raised by 3% is 41.2%.',
+    },
+    messages: {
+      point: {
+        zh: '{high}%与{low}%相差 {difference} 个百分点，不是“{difference}%”。请把“{found}”改为“{to}”。',
+        en: '{high}% and {low}% differ by {difference} percentage points, not per cent. Write “{to}” for “{found}”.',
+      },
+      fix: { zh: '改为“{to}”', en: 'Write “{to}”' },
+    },
+    severity: 'warning',
+    roles: ['heading', 'body'],
+    fix: 'suggestion',
+    since: '0.1.0',
+    sources: ['TL12 20(4)'],
+    catalogue: [113],
+  },
+  create({ report }) {
+    return {
+      sentence(sentence) {
+        if (!/[%％]/.test(sentence.prose)) return
+        for (const match of sentence.prose.matchAll(pattern)) {
+          const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
+          const difference = match.groups?.['figure'] ?? ''
+          const rates = [Number(match[1]), Number(match[2])]
+          const high = Math.max(...rates)
+          const low = Math.min(...rates)
+          // Both readings may be meant unless the figure is the difference itself.
+          if (Math.abs(high - low - Number(difference)) > 0.0501 || high === low) continue
+          if (sentence.isProtected(start, end, ['quotation', 'code'])) continue
+          const found = sentence.prose.slice(start, end)
+          const data = { high, low, difference, found, to: found.replace(/[%％]$/, '个百分点') }
+          const at = sentence.part(start, end)
+          report({ at, messageId: 'point', data, fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits: [replacement(at, data.to)] }] })
+        }
+      },
+    }
+  },
+})
