@@ -6,12 +6,13 @@ export type Aspect = 'review' | 'problem' | 'plan'
 const problemHeading = /问题|不足|短板|困难|没有做好|存在的|差距|风险挑战/
 const reviewHeading =
   /回顾|完成情况|工作情况|开展情况|进展情况|主要成效|主要做法|取得的|成绩|成效|总结|过去|做了什么|以来|基本情况|发展现状|经验|具体做法/
-const planHeading = /打算|安排|任务|计划|目标|下一步|今后|重点工作|工作要求|工作措施|主要措施|保障措施|要求|建议|准备|意见|举措|展望/
+const planHeading =
+  /打算|安排|任务|计划|目标|下一步|今后|重点工作|工作要求|工作措施|主要措施|保障措施|要求|建议|准备|意见|举措|展望/
 
 /** The aspect that a heading announces, if any. */
 export function aspectOfHeading(heading: string): Aspect | undefined {
   const isReview = reviewHeading.test(heading)
-  const isPlan = planHeading.test(heading.replace(/工作(?:情况|回顾)|(?:任务|目标|计划)完成情况/, ''))
+  const isPlan = planHeading.test(heading.replace(/工作(?:情况|回顾)|(?:任务|目标|计划)+完成情况/, ''))
   if (problemHeading.test(heading) && !/解决|整改|破解|防范/.test(heading)) return 'problem'
   if (isReview && !isPlan) return 'review'
   if (isPlan) return 'plan'
@@ -39,7 +40,12 @@ export function aspectOfGenre(genre: Genre): Aspect | undefined {
 /** The aspect that a sentence announces for itself. */
 export function aspectOfSentence(prose: string): Aspect | undefined {
   if (/^(?:下一步|今后|新的一年|接下来|下阶段|未来|(?:\d{4}|今)年，?[^，。]{0,14}(?:要|将))/.test(prose)) return 'plan'
-  if (/^(?:过去|去年|一年来|几年来|近年来|回顾|这一年|截至|目前，|上半年，|党的十八大以来)/.test(prose)) return 'review'
+  if (
+    /^(?:过去|去年|一年来|几年来|近年来|回顾|这一年|截至|全年(?!要|力争|目标)|目前，|上半年，|党的十八大以来)/.test(
+      prose,
+    )
+  )
+    return 'review'
   return undefined
 }
 

@@ -1,7 +1,6 @@
 import type { Range } from '../text/span.ts'
 import type { Aspect } from './aspect.ts'
 import { instance, noClaim, problem, success } from './claim-words.ts'
-import type { Clause } from './document.ts'
 import { holdsFact, type Fact } from './fact.ts'
 
 /** A statement of success or of trouble that owes a figure or a case. */
@@ -16,36 +15,68 @@ export interface ClaimContext {
   readonly facts: readonly Fact[]
   /** The next sentence of the block and its facts: a short claim may be borne out there. */
   readonly next: { readonly prose: string; readonly facts: readonly Fact[] } | undefined
+  /** Whether the sentence opens its block, as the verdict that what follows is to bear out. */
+  readonly opensBlock: boolean
   readonly isFixed: (range: Range) => boolean
+  /** Whether a range is quoted or a title: 稿子里写“成效显著” claims nothing. */
+  readonly isQuoted: (range: Range) => boolean
 }
 
 /** The claims of a sentence. Only past-looking passages and statements of trouble hold any; a goal is no claim. */
-export function findClaims(prose: string, clauses: readonly Clause[], context: ClaimContext): Claim[] {
+export function findClaims(prose: string, clauses: readonly Range[], context: ClaimContext): Claim[] {
   const heads = clauses.flatMap((clause) => {
-    const kind = kindOf(prose.slice(clause.start, clause.end), context)
+    const kind = kindOf(prose, clause, context)
     return kind && !context.isFixed(clause) ? [{ clause, kind }] : []
   })
   return heads.map(({ clause, kind }, index) => {
-    const end = heads[index + 1]?.clause.start ?? prose.length
+    const stop = prose.indexOf('；', clause.start)
+    const end = Math.min(heads[index + 1]?.clause.start ?? prose.length, stop < 0 ? prose.length : stop)
     const evidenced =
       holdsFact(context.facts, { start: clause.start, end }, ['quantity', 'name']) ||
       clauses.some((later) => later.start > clause.start && instance.test(prose.slice(later.start))) ||
-      (index === heads.length - 1 && isBorneOut(clauses, clause, context))
+      (index === heads.length - 1 && isBorneOut(prose, clauses, clause, context))
     return { start: clause.start, end: clause.end, kind, evidenced }
   })
 }
 
-function kindOf(clause: string, { aspect }: ClaimContext): Claim['kind'] | undefined {
-  const text = clause.replace(/[，；：。！？—]+$/, '')
-  if (problem.test(text)) return aspect === 'plan' || noClaim.test(text) ? undefined : 'problem'
-  if (aspect === 'plan' || aspect === 'problem' || noClaim.test(text)) return undefined
-  return success.test(text) ? 'success' : undefined
+function kindOf(prose: string, { start, end }: Range, { aspect, isQuoted }: ClaimContext): Claim['kind'] | undefined {
+  const text = prose.slice(start, end).replace(/[，；：。！？—]+$/, '')
+  if (noClaim.test(text)) return undefined
+  const isSaid = (pattern: RegExp): boolean => {
+    const found = pattern.exec(text)
+    if (!found) return false
+    const from = start + found.index
+    // A quotation within the words (实现“双下降”) is part of the claim; words within a quotation are somebody else's.
+    return !(
+      isQuoted({ start: from, end: from + 1 }) &&
+      isQuoted({ start: from + found[0].length - 1, end: from + found[0].length })
+    )
+  }
+  if (isSaid(problem)) return 'problem'
+  return aspect !== 'problem' && aspect !== 'plan' && isSaid(success) ? 'success' : undefined
 }
 
 /** A figure or a case in the next sentence bears out the claim that ends this one, where it is about all this one says. */
-function isBorneOut(clauses: readonly Clause[], claim: Clause, { next }: ClaimContext): boolean {
+function isBorneOut(
+  prose: string,
+  clauses: readonly Range[],
+  claim: Range,
+  { next, opensBlock }: ClaimContext,
+): boolean {
   if (!next) return false
   if (instance.test(next.prose)) return true
-  const last = clauses.at(-1)
-  return clauses.length <= 2 && last === claim && holdsFact(next.facts, { start: 0, end: next.prose.length }, ['quantity'])
+  if (clauses.length > 2 || clauses.at(-1) !== claim) return false
+  if (!opensBlock && !isSameMatter(prose, next.prose)) return false
+  return holdsFact(next.facts, { start: 0, end: next.prose.length }, ['quantity'])
+}
+
+/** Words that every report holds and that make no two sentences speak of one matter. */
+const common = /工作|建设|发展|推进|加强|持续|不断|进一|一步|经济|全省|全市|全县|我省|我市|我县|提升|项目|水平/
+
+function isSameMatter(prose: string, next: string): boolean {
+  for (let at = 0; at + 2 <= prose.length; at++) {
+    const pair = prose.slice(at, at + 2)
+    if (/^[\u4e00-\u9fa5]{2}$/.test(pair) && !common.test(pair) && next.includes(pair)) return true
+  }
+  return false
 }

@@ -1,6 +1,19 @@
 import type { Aspect } from './aspect.ts'
 import {
-  abstractVerb, classSubject, comment, courtesy, done, frame, guidance, hollowWord, imperativeOpening, modal, principle, prohibition, result, state,
+  abstractVerb,
+  classSubject,
+  comment,
+  courtesy,
+  done,
+  frame,
+  guidance,
+  hollowWord,
+  imperativeOpening,
+  modal,
+  principle,
+  prohibition,
+  result,
+  state,
 } from './demand-words.ts'
 
 /**
@@ -17,7 +30,8 @@ export interface ClauseReading {
 }
 
 const none: ClauseReading = { role: 'none', form: 'imperative', concrete: false }
-const leading = /^(?:（[^）]{1,3}）[、.]?|\d{1,2}[.．、]\s?|[①-⑳]|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，?|同时|并且?|再|还|也|且|另外|此外|其中|尤其|特别是)/
+const leading =
+  /^(?:（[^）]{1,3}）[、.]?|\d{1,2}[.．、]\s?|[①-⑳]|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，?|同时|并且?|再|还|也|且|另外|此外|其中|尤其|特别是)/
 
 /** Reads one clause. `aspect` is what its passage speaks of: in a review a bare verb tells what was done. */
 export function readClause(clause: string, aspect: Aspect | undefined): ClauseReading {
@@ -43,7 +57,11 @@ function readModal(text: string, rest: string): ClauseReading {
 
 /** Without ordinals, conjunctions and the mark at its end. */
 function strip(clause: string): string {
-  return clause.trim().replace(leading, '').replace(/^，/, '').replace(/[，；：。！？—”]+$/, '')
+  return clause
+    .trim()
+    .replace(leading, '')
+    .replace(/^，/, '')
+    .replace(/[，；：。！？—”]+$/, '')
 }
 
 /** Whether a clause says something of the clauses before it, which are then its topic. */

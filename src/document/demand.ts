@@ -1,8 +1,7 @@
 import type { Range } from '../text/span.ts'
 import type { Aspect } from './aspect.ts'
 import { isComment, readClause, type ClauseReading } from './demand-clause.ts'
-import { told, trigger } from './demand-words.ts'
-import type { Clause } from './document.ts'
+import { hollowWord, told, trigger } from './demand-words.ts'
 import { holdsFact, type Fact } from './fact.ts'
 
 /**
@@ -26,12 +25,15 @@ export interface DemandContext {
   readonly isFixed: (range: Range) => boolean
 }
 
+/** UTF-16 units from which on the clause of a named unit says what it is to do it to: 县住建局要排查城区易涝点. */
+const leastObject = 14
+
 interface Reading extends ClauseReading {
-  readonly clause: Clause
+  readonly clause: Range
 }
 
 /** The demands of a sentence, in order. */
-export function findDemands(prose: string, clauses: readonly Clause[], context: DemandContext): Demand[] {
+export function findDemands(prose: string, clauses: readonly Range[], context: DemandContext): Demand[] {
   const readings = readClauses(prose, clauses, context)
   const groups = groupReadings(prose, readings)
   const first = groups[0]?.[0]
@@ -41,12 +43,15 @@ export function findDemands(prose: string, clauses: readonly Clause[], context: 
   return groups.map((group) => demandOf(prose, group, governed, context.facts))
 }
 
-function readClauses(prose: string, clauses: readonly Clause[], { aspect, isFixed }: DemandContext): Reading[] {
+function readClauses(prose: string, clauses: readonly Range[], { aspect, isFixed }: DemandContext): Reading[] {
   const none: ClauseReading = { role: 'none', form: 'imperative', concrete: false }
   const purposeEnd = endOfPurpose(prose, clauses)
   const teller = clauses.find(({ start, end }) => told.test(prose.slice(start, end)))
   const readings = clauses.map((clause): Reading => {
-    const reading = clause.start < purposeEnd || (teller && clause.start > teller.start) || isFixed(clause) ? none : readClause(prose.slice(clause.start, clause.end), aspect)
+    const reading =
+      clause.start < purposeEnd || (teller && clause.start > teller.start) || isFixed(clause)
+        ? none
+        : readClause(prose.slice(clause.start, clause.end), aspect)
     return { ...reading, clause }
   })
   // What a later clause comments on is its topic: 做好政府工作，必须… asks for the second only.
@@ -64,14 +69,15 @@ function readClauses(prose: string, clauses: readonly Clause[], { aspect, isFixe
  * Where purpose and ground end: in 为…，切实…，现将…通知如下 nothing before 现将 is a demand. A sentence that opens with 为
  * and never turns has its purpose in the first clause; one that tells what a meeting is for demands nothing at all.
  */
-function endOfPurpose(prose: string, clauses: readonly Clause[]): number {
+function endOfPurpose(prose: string, clauses: readonly Range[]): number {
   if (/^[^，。]{0,12}(?:会议|今天)[^，。]{0,14}(?:任务|目的|议题|主题)(?:就?是)/.test(prose)) return prose.length
   const turn = clauses.find(({ start, end }) => turningClause.test(prose.slice(start, end)))
   if (turn) return turn.end
   return /^为(?!了?期|民|政|官)/.test(prose) ? (clauses[0]?.end ?? 0) : 0
 }
 
-const turningClause = /^(?:现[将就提印予]|特(?:制定|通知|提出|作)|经[^，]*(?:同意|研究)|制定本|[^，]{0,14}(?:研究决定|制定了|印发)(?!实施|落实))/
+const turningClause =
+  /^(?:现[将就提印予]|特(?:制定|通知|提出|作)|经[^，]*(?:同意|研究)|制定本|[^，]{0,14}(?:研究决定|制定了|印发(?:给|你们)))/
 
 /** Each group is one demand: frames before it, its own clause, and what follows up to the next one or ；. */
 function groupReadings(prose: string, readings: readonly Reading[]): Reading[][] {
@@ -97,7 +103,9 @@ function groupReadings(prose: string, readings: readonly Reading[]): Reading[][]
 }
 
 function isGoal(prose: string, { clause }: Reading): boolean {
-  return !/^(?:为|让|使|共同|走在|成为|谱写|开创|展现|以|降低|减少|避免|防止|满足|带动|保障|维护|助力|树立|当好|增进|保持)/.test(prose.slice(clause.start, clause.end).trim())
+  return !/^(?:为|让|使|共同|走在|成为|谱写|开创|展现|以|降低|减少|避免|防止|满足|带动|保障|维护|助力|树立|当好|增进|保持)/.test(
+    prose.slice(clause.start, clause.end).trim(),
+  )
 }
 
 function demandOf(prose: string, group: readonly Reading[], governed: boolean, facts: readonly Fact[]): Demand {
@@ -118,6 +126,7 @@ function isCheckableAct(prose: string, { concrete, clause }: Reading, facts: rea
   if (concrete) return true
   const before = prose.slice(0, clause.start)
   const text = prose.slice(clause.start, clause.end)
+  if (!holdsFact(facts, { start: 0, end: clause.end }, ['owner'])) return false
   const isCase = trigger.test(text) || /(?:的|时|后)，$/.test(before)
-  return isCase && holdsFact(facts, clause, ['owner'])
+  return isCase || (text.length >= leastObject && !hollowWord.test(text))
 }

@@ -17,12 +17,12 @@ export interface Fact extends Range {
 
 /** What must stand in a sentence before a pattern is worth trying: most sentences hold few facts, and patterns are dear. */
 const finders: readonly { kind: FactKind; near: RegExp; pattern: RegExp }[] = [
-  { kind: 'time', near: /[年月日号前周季旬时点天内后底]/, pattern: time },
+  { kind: 'time', near: /[年月日号前周季旬时点天内后底:：]/, pattern: time },
   { kind: 'cycle', near: /[每逐按月季周日年]/, pattern: cycle },
   { kind: 'quantity', near: /[\d十百千二两三四五六七八九一成番]/, pattern: quantity },
   { kind: 'owner', near: /[局委办厅队部府党组司心科股处镇乡道行院校学会联馆站]/, pattern: owner },
   { kind: 'owner', near: /负责|牵头|承办|配合|组织实施/, pattern: responsible },
-  { kind: 'name', near: /[《“第\d]|校|[学园院馆库站桥道速路铁场纽址区厂头厦河]/, pattern: name },
+  { kind: 'name', near: /[《“第\d等]|校|[学园院馆库站桥道速路铁场纽址区厂头厦河]/, pattern: name },
   { kind: 'means', near: /[通采以用逐每各签盖扫电空装专单张网门公登媒]/, pattern: concreteMeans },
 ]
 
@@ -31,7 +31,8 @@ export function findFacts(prose: string): Fact[] {
   const facts: Fact[] = []
   for (const { kind, near, pattern } of finders) {
     if (!near.test(prose)) continue
-    for (const match of prose.matchAll(pattern)) facts.push({ kind, start: match.index, end: match.index + match[0].length })
+    for (const match of prose.matchAll(pattern))
+      facts.push({ kind, start: match.index, end: match.index + match[0].length })
   }
   const note = responsibleNote.exec(prose)
   if (note) facts.push({ kind: 'owner', start: note.index, end: note.index + note[0].length })

@@ -23,7 +23,9 @@ export function annotateSubstance(document: Document): void {
 
 /** The blocks of a regulation that a notice promulgates, from its first article on: articles bind by law and promise nothing. */
 function statuteOf({ blocks }: Document): ReadonlySet<Block> {
-  const articles = blocks.filter(({ ordinal, prose }) => ordinal?.style === '第一条' || /^第[一二三四五六七八九十百]+条/.test(prose))
+  const articles = blocks.filter(
+    ({ ordinal, prose }) => ordinal?.style === '第一条' || /^第[一二三四五六七八九十百]+条/.test(prose),
+  )
   const first = articles[0]
   const last = articles.at(-1)
   if (articles.length < 3 || !first || !last) return new Set()
@@ -32,17 +34,32 @@ function statuteOf({ blocks }: Document): ReadonlySet<Block> {
 
 function annotateBlock(block: Block, inherited: Aspect | undefined): void {
   const governed = isGoverned(block)
+  let carried: Aspect | undefined
   block.sentences.forEach((sentence, position) => {
     if (sentence.role !== 'body') return
     const target = sentence as BlockSentence
-    const aspect = aspectOfSentence(sentence.prose) ?? inherited
+    carried =
+      aspectOfSentence(sentence.prose) ?? (/要(?!求)|必须|将(?=[^，。]{2})/.test(sentence.prose) ? undefined : carried)
+    const aspect = carried ?? inherited
     const next = block.sentences[position + 1]
     const isFixed = (range: Range): boolean => isFixedWording(sentence, range)
-    const demands = isTopic(sentence, position)
+    const isQuoted = ({ start, end }: Range): boolean => sentence.isProtected(start, end, ['quotation', 'title'])
+    const topic = isTopic(sentence, position)
+    const demands = topic
       ? []
       : findDemands(sentence.prose, sentence.clauses, { aspect, facts: sentence.facts, governed, isFixed })
-    target.demands = isSpelledOut(demands, sentence, next) ? demands.map((demand) => ({ ...demand, anchored: true })) : demands
-    target.claims = findClaims(sentence.prose, sentence.clauses, { aspect, facts: sentence.facts, next, isFixed })
+    target.demands = isSpelledOut(demands, sentence, next)
+      ? demands.map((demand) => ({ ...demand, anchored: true }))
+      : demands
+    if (topic && isNumbered(sentence)) return
+    target.claims = findClaims(sentence.prose, sentence.clauses, {
+      aspect,
+      facts: sentence.facts,
+      next,
+      opensBlock: position === 0,
+      isFixed,
+      isQuoted,
+    })
   })
 }
 
@@ -69,13 +86,25 @@ function bodyOf(block: Block): string[] {
 
 /** A short sentence that opens its block with an ordinal or stands before others as their heading asks nothing by itself. */
 function isTopic(sentence: Sentence, position: number): boolean {
-  const followed = sentence.block.sentences.length > position + 1
+  const followed = sentence.block.sentences.length > position + 1 || isHeadingParagraph(sentence)
   const han = countHan(sentence.prose)
   if (!followed || sentence.clauses.length > 3) return false
   if (position === 0 && sentence.block.ordinal?.level) return han <= 48
   if (sentence.clauses.length > 2) return false
-  if (/^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．是要]|第[一二三四五六七八九十]，|[①-⑳])/.test(sentence.prose)) return han <= 20
+  if (isNumbered(sentence)) return han <= 20
   return position === 0 && sentence.clauses.length === 1 && han <= 16 && !/要|必须|应|将/.test(sentence.prose)
+}
+
+function isNumbered({ prose }: Sentence): boolean {
+  return /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．是要]|第[一二三四五六七八九十]，|[①-⑳])/.test(prose)
+}
+
+/** `（二）夯实发展基础。` as a paragraph of its own, with text under it: a heading that someone closed with 。. */
+function isHeadingParagraph({ block, prose }: Sentence): boolean {
+  if (block.sentences.length > 1 || block.ordinal?.style !== '（一）' || countHan(prose) > 30) return false
+  const blocks = block.section.blocks
+  const next = blocks[blocks.indexOf(block) + 1]
+  return next?.role === 'body' && next.ordinal === undefined
 }
 
 /** A demand of one clause that the next sentence spells out with figures or dates is answered there. */
@@ -89,15 +118,21 @@ function isGoverned(block: Block): boolean {
   const { heading } = block.section
   if (heading && holds(heading, ['time', 'owner'])) return true
   const closes = (sentence: Sentence): boolean =>
-    /^[\u4e00-\u9fa5、]{2,40}(?:按职责分工|分别)?(?:牵头|负责|承办|配合)[。；]?$/.test(sentence.prose) || isResponsibleNote(sentence.prose)
+    /^(?!各|有关|相关)(?:(?![要应])[\u4e00-\u9fa5、]){2,40}(?:按职责分工|分别)?(?:牵头|负责|承办|配合)[。；]?$/.test(
+      sentence.prose,
+    ) || isResponsibleNote(sentence.prose)
   if (block.sentences.some((sentence) => closes(sentence))) return true
   const at = block.section.blocks.indexOf(block)
-  const lead = block.section.blocks.slice(Math.max(0, at - 12), Math.max(0, at)).findLast(({ prose }) => /：\s*$/.test(prose))
+  const lead = block.section.blocks
+    .slice(Math.max(0, at - 12), Math.max(0, at))
+    .findLast(({ prose }) => /：\s*$/.test(prose))
   return lead?.sentences.some((sentence) => holds(sentence, ['time', 'owner'])) ?? false
 }
 
 function isResponsibleNote(prose: string): boolean {
-  return /（[^（）]{2,120}(?:负责|牵头|配合|参加|承担|落实)[^（）]{0,40}）|(?:责任|牵头|配合|承办|主办)(?:单位|部门|处室|科室|领导)\s*：/.test(prose)
+  return /（[^（）]{2,120}(?:负责|牵头|配合|参加|承担|落实)[^（）]{0,40}）|(?:责任|牵头|配合|承办|主办)(?:单位|部门|处室|科室|领导)\s*：/.test(
+    prose,
+  )
 }
 
 function holds(sentence: Sentence, kinds: readonly FactKind[]): boolean {

@@ -1,7 +1,8 @@
 import { defineRule, type Sentence } from 'doclint/rule'
 
 /** A means that is its own aim: 建设信息化平台，实现信息化. */
-const means = /(?:建设|建立|搭建|打造|开展|推进|加强|实施)[^，。；]{0,14}?([\u4e00-\u9fa5]{2}化)[^，。；]{0,8}(?:平台|系统|建设|工程|管理|改革)/
+const means =
+  /(?:建设|建立|搭建|打造|开展|推进|加强|实施)[^，。；]{0,14}?([\u4e00-\u9fa5]{2}化)[^，。；]{0,8}(?:平台|系统|建设|工程|管理|改革)/
 const raised = /(?:提高|提升|增强|改善)([\u4e00-\u9fa5]{2,8}?)(?:水平|能力|质量|效率)/g
 
 export default defineRule({

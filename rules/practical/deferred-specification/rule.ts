@@ -52,6 +52,7 @@ function promisedBy(sentence: Sentence, { start, end }: Clause): string | undefi
   const text = sentence.prose.slice(start, end)
   const found = promise.exec(text)
   if (!found || content.test(text) || countHan(text) > 34) return undefined
-  if (sentence.isProtected(start + found.index, start + found.index + found[0].length, ['formula', 'term'])) return undefined
+  if (sentence.isProtected(start + found.index, start + found.index + found[0].length, ['formula', 'term']))
+    return undefined
   return /机制|制度|体系|规章|办法|方案|预案|细则|规范|清单/.exec(found[0].slice(-6))?.[0]
 }

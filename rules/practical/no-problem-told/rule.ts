@@ -29,7 +29,9 @@ export default defineRule({
     return {
       document(document) {
         const body = document.sentences.filter(({ role }) => role === 'body' || role === 'heading')
-        const claims = body.flatMap((sentence) => sentence.claims.filter(({ kind }) => kind === 'success').map((claim) => ({ sentence, claim })))
+        const claims = body.flatMap((sentence) =>
+          sentence.claims.filter(({ kind }) => kind === 'success').map((claim) => ({ sentence, claim })),
+        )
         const first = claims[0]
         if (!first || claims.length < manyClaims || body.some(({ prose }) => trouble.test(prose))) return
         const { sentence, claim } = first

@@ -54,7 +54,12 @@ function closingOf(document: Document): readonly Sentence[] {
 }
 
 function isPledge(sentence: Sentence): boolean {
-  const marks = [...sentence.prose.matchAll(pledge)].filter(({ index, 0: text }) => !sentence.isProtected(index, index + text.length, ['quotation', 'title']))
+  const marks = [...sentence.prose.matchAll(pledge)].filter(
+    ({ index, 0: text }) => !sentence.isProtected(index, index + text.length, ['quotation', 'title']),
+  )
   if (/^(?:会议|大会|全会)(?:号召|要求|强调|指出)|与会|纷纷表示/.test(sentence.prose)) return false
-  return marks.some(({ index, 0: text }) => index > 6 || text === '让我们') && sentence.facts.every(({ kind }) => kind !== 'time' && kind !== 'quantity' && kind !== 'cycle')
+  return (
+    marks.some(({ index, 0: text }) => index > 6 || text === '让我们') &&
+    sentence.facts.every(({ kind }) => kind !== 'time' && kind !== 'quantity' && kind !== 'cycle')
+  )
 }

@@ -43,8 +43,19 @@ export default defineRule({
         for (const { sentence, text, start, act } of mays) {
           const must = musts.get(act)
           if (!must || must.sentence === sentence) continue
-          const related = [{ at: must.sentence.part(must.start, must.start + must.text.length), messageId: 'uneven', data: { first: must.text, second: text } }]
-          report({ at: sentence.part(start, start + text.length), messageId: 'uneven', data: { first: must.text, second: text }, related })
+          const related = [
+            {
+              at: must.sentence.part(must.start, must.start + must.text.length),
+              messageId: 'uneven',
+              data: { first: must.text, second: text },
+            },
+          ]
+          report({
+            at: sentence.part(start, start + text.length),
+            messageId: 'uneven',
+            data: { first: must.text, second: text },
+            related,
+          })
         }
       },
     }

@@ -29,7 +29,11 @@ export default defineRule({
         for (const { kind, evidenced, start, end } of sentence.claims) {
           if (kind !== 'success' || evidenced || sentence.isMention(start, end)) continue
           const stop = /[，；：。！]/.test(sentence.prose.charAt(end - 1)) ? end - 1 : end
-          report({ at: sentence.part(start, stop), messageId: 'bare', data: { found: sentence.text.slice(start, stop).trim() } })
+          report({
+            at: sentence.part(start, stop),
+            messageId: 'bare',
+            data: { found: sentence.text.slice(start, stop).trim() },
+          })
         }
       },
     }

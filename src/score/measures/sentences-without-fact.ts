@@ -1,17 +1,24 @@
+import { countHan } from '../../text/characters.ts'
 import type { Document } from '../../document/document.ts'
 import type { Measure } from '../measure.ts'
+
+/** A line of a form or a table typed as text (姓名, 合计) is no sentence that could owe a fact. */
+const leastHan = 8
 
 /** Body sentences that hold nothing one could check. */
 export const sentencesWithoutFact: Measure = {
   id: 'sentences-without-fact',
   dimension: 'practical',
   unit: 'sentence',
-  points: [[0.25, 0], [0.85, 1]],
+  points: [
+    [0.25, 0],
+    [0.85, 1],
+  ],
   computed(document: Document) {
     let flagged = 0
     let units = 0
-    for (const { role, facts } of document.sentences) {
-      if (role !== 'body') continue
+    for (const { role, facts, prose } of document.sentences) {
+      if (role !== 'body' || (facts.length === 0 && countHan(prose) < leastHan)) continue
       units++
       if (facts.length === 0) flagged++
     }
