@@ -1,0 +1,81 @@
+import { countHan, defineRule, type Sentence } from 'doclint/rule'
+import { diceOf, grams, mostShared } from './likeness.ts'
+
+/** Least Han of a sentence that is compared. */
+const leastHan = 18
+/** Least likeness (Dice of character pairs) of two sentences that say the same. */
+const leastLikeness = 0.78
+
+/** A sentence said again in other words or in the same: 要加强学习培训。要切实加强学习和培训。 */
+export default defineRule({
+  meta: {
+    id: 'fresh/near-duplicate-sentence',
+    category: 'repeat',
+    title: { zh: '句子雷同', en: 'Sentence said again' },
+    why: {
+      zh: '换两个字把前面的话再说一遍，文章长了，内容没有多。',
+      en: 'A sentence said again with two words changed adds length and nothing else.',
+    },
+    messages: {
+      again: {
+        zh: '这句与第{line}行的“{earlier}……”有{percent}%相同。请留一句；确有不同的，只写不同之处。',
+        en: 'This sentence is {percent} % the same as “{earlier} …” on line {line}. Keep one, or say only what differs.',
+      },
+      first: { zh: '前面那一句', en: 'The earlier sentence' },
+    },
+    severity: 'warning',
+    genres: { except: ['law', 'guide', 'resolution'] },
+    since: '0.1.0',
+    sources: ['WF10'],
+    catalogue: [76],
+    measure: 'repeat',
+    supersedes: ['fresh/repeated-wording'],
+  },
+  create({ report }) {
+    const earlier: Sentence[] = []
+    const index = new Map<string, number[]>()
+    return {
+      sentence(sentence) {
+        if (countHan(sentence.prose) < leastHan || isList(sentence.prose) || isMostlyProtected(sentence)) return
+        const keys = grams(sentence.prose, 4)
+        const candidate = earlier[mostShared(keys, index)]
+        if (candidate && candidate.prose !== sentence.prose && !differsInFacts(candidate, sentence)) {
+          const likeness = diceOf(candidate.prose, sentence.prose)
+          if (likeness >= leastLikeness) {
+            report({
+              at: sentence.span,
+              messageId: 'again',
+              data: { percent: Math.round(likeness * 100), line: candidate.block.line, earlier: candidate.prose.slice(0, 10) },
+              related: [{ at: candidate.span, messageId: 'first' }],
+            })
+          }
+        }
+        for (const key of keys) {
+          const places = index.get(key)
+          if (!places) index.set(key, [earlier.length])
+          // A pair of characters found everywhere tells nothing; eight places keep the search linear.
+          else if (places.length < 8) places.push(earlier.length)
+        }
+        earlier.push(sentence)
+      },
+    }
+  },
+})
+
+/** A row of a catalogue (1）预约类服务：…) and a list of five things or more: such are alike by nature. */
+function isList(prose: string): boolean {
+  return /^[\dA-Za-z（]/.test(prose) || (prose.match(/、/g)?.length ?? 0) > 4
+}
+
+/** Two rows of one table in prose (甲镇3户，乙镇5户) are alike and not the same. */
+function differsInFacts(a: Sentence, b: Sentence): boolean {
+  const facts = ({ facts, prose }: Sentence): string => facts.map(({ start, end }) => prose.slice(start, end)).join(' ')
+  return facts(a) !== facts(b)
+}
+
+function isMostlyProtected({ prose, block, start, end }: Sentence): boolean {
+  const covered = block.protections
+    .map((range) => Math.min(range.end, end) - Math.max(range.start, start))
+    .filter((length) => length > 0)
+  return covered.reduce((sum, length) => sum + length, 0) * 2 > prose.length
+}

@@ -1,0 +1,28 @@
+import type { Range } from 'doclint/rule'
+
+export interface Frame extends Range {
+  /** The frame with its slots, as the message shows it. */
+  readonly name: string
+}
+
+/** Frames of reports and speeches; slots hold no pause mark. Ordered by how telling they are. */
+const frames: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['在……的基础上，积极……', /在[^，。；]{2,40}的?基础上，(?:积极|不断|大力|努力|进一步|着力)[^，。；]{2,30}/],
+  ['通过……，不断提高……', /通过[^，。；]{2,40}，(?:不断|有效|切实|进一步|持续)(?:提高|提升|增强|强化)[^，。；]{2,30}/],
+  ['建立健全……机制，对……进行……', /建立健全[^，。；]{2,30}(?:机制|制度)，对[^，。；]{2,30}进行[^，。；]{2,20}/],
+  ['既要……，又要……', /既要[^，。；]{2,30}，(?:又|也)要[^，。；]{2,30}/],
+  ['不仅……，而且……', /不仅[^，。；]{2,30}，(?:而且|还|更)[^，。；]{2,30}/],
+  ['以……为……，……', /以[^，。；]{2,20}为(?:抓手|契机|载体|重点|核心|目标|导向|主线|引领|牵引|突破口)，[^，。；]{2,30}/],
+  ['在……方面，……', /^在[^，。；]{2,20}(?:方面|上)，[^，。；]{4,40}/],
+  ['围绕……，聚焦……', /围绕[^，。；]{2,30}，(?:聚焦|突出|紧扣|紧盯)[^，。；]{2,30}/],
+  ['切实做到……，确保……', /切实(?:做到|做好|抓好|加强)[^，。；]{2,30}，确保[^，。；]{2,30}/],
+]
+
+/** The first frame that a sentence is filled into. */
+export function frameOf(prose: string): Frame | undefined {
+  for (const [name, pattern] of frames) {
+    const match = pattern.exec(prose)
+    if (match) return { name, start: match.index, end: match.index + match[0].length }
+  }
+  return undefined
+}
