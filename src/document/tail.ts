@@ -7,7 +7,7 @@ const attachments = /^附\s*件?\s*：/
 const imprint = /^(?:抄\s*送|抄\s*报|分\s*送|主\s*题\s*词|印\s*发)\s*：|日\s*印发$/
 const contact = /^(?:联\s*系\s*(?:人|电话|方式|地址)|电\s*话|邮\s*箱|电子邮箱|传\s*真|地\s*址|通讯地址|邮\s*编)[：，]?/
 /** The names of those who sign: organs in full, one or two a line, without any mark. */
-const signers = /^[^。，；！？：\d]{2,60}$/
+const signers = /^(?!（)[^。，；！？：\d]{2,60}$/
 
 /** How many blocks from the end may belong to 附件说明, 落款, 附注 and 版记. */
 const reach = 40

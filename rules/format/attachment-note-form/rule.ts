@@ -1,0 +1,62 @@
+import { defineRule, replacement, type Block, type Edit } from 'doclint/rule'
+
+const ordinal = /(?<=^附\s*件\s*：\s*|^\s*|。\s*)(\d{1,2})(?:[、，]|\.\s|．)/g
+
+export default defineRule({
+  meta: {
+    id: 'format/attachment-note-form',
+    category: 'form',
+    title: { zh: '附件说明写法', en: 'Form of the list of attachments' },
+    why: {
+      zh: '附件说明写作“附件：1.×××”，用阿拉伯数字加点，名称后不加标点（GB/T 9704—2012，7.3.4）。',
+      en: 'Attachments are listed as “附件：1.×××”, with a point after the number and no mark after the name (GB/T 9704—2012, 7.3.4).',
+    },
+    messages: {
+      form: { zh: '附件说明{faults}。请写作“附件：1.×××”的样子，一个附件一行。', en: 'The list of attachments is ill-formed: {faults}. Write “附件：1.×××”, one a line.' },
+      fix: { zh: '改正序号和末尾的标点', en: 'Correct the marks' },
+    },
+    severity: 'warning',
+    roles: ['attachmentNote'],
+    genres: { except: ['law'] },
+    fix: 'safe',
+    since: '0.1.0',
+    sources: ['GF12 7.3.4'],
+    catalogue: [178],
+  },
+  create({ document, report }) {
+    return {
+      document() {
+        const notes = document.blocks.filter(({ role, prose }) => role === 'attachmentNote' && prose.length > 4)
+        const faulty = notes.map((block) => ({ block, edits: editsOf(block) })).filter(({ edits }) => edits.length > 0)
+        const [first, ...others] = faulty
+        if (!first) return
+        const edits = faulty.flatMap((one) => one.edits)
+        const hasMark = edits.some(({ text }) => text !== '')
+        const hasEnd = edits.some(({ text }) => text === '')
+        const faults = {
+          zh: [hasMark ? '序号后不是点' : '', hasEnd ? '名称后多了标点' : ''].filter((fault) => fault !== '').join('，'),
+          en: [hasMark ? 'no point after a number' : '', hasEnd ? 'a mark after a name' : ''].filter((fault) => fault !== '').join(', '),
+        }
+        report({
+          at: first.block.map.span(0, first.block.prose.length),
+          messageId: 'form',
+          data: { faults },
+          related: others.map(({ block }) => ({ at: block.map.span(0, block.prose.length) })),
+          fixes: [{ kind: 'safe', messageId: 'fix', edits }],
+        })
+      },
+    }
+  },
+})
+
+function editsOf({ prose, map }: Block): Edit[] {
+  const edits: Edit[] = []
+  for (const { 0: found, 1: figure = '', index } of prose.matchAll(ordinal)) {
+    // A blank or a full-width point is a matter of type.
+    if (!/[、，]$/.test(found)) continue
+    edits.push(replacement(map.span(index + figure.length, index + found.length), '.'))
+  }
+  const end = /[。；，]$/.exec(prose)
+  if (end) edits.push(replacement(map.span(end.index, end.index + 1), ''))
+  return edits
+}

@@ -1,0 +1,41 @@
+import { defineRule, type Section } from 'doclint/rule'
+
+const asks = /(?:^|[，。；：、])(?:现|特|拟|故|为此)?(?:恳请|请求|申请|请(?!示|假|看|问|教|你))|请(?:予|[省市县区][\u4e00-\u9fa5]{0,6}(?:局|委|办|厅|财政|政府))/
+/** Parts of one request: why, how much, from where, how it will be run. */
+const part = /理由|依据|必要|背景|情况|原因|资金(?:来源|构成|安排)|经费来源|内容|管理|使用|方案|步骤|计划|进度|效益|保障|可行|联系|附件|请示事项|意见|建议/
+
+export default defineRule({
+  meta: {
+    id: 'format/request-many-matters',
+    category: 'form',
+    title: { zh: '一份请示几件事', en: 'Several matters in one request' },
+    why: {
+      zh: '请示应当一文一事（《党政机关公文处理工作条例》第十五条）。几件事归几个部门管，合在一起谁也批不了。',
+      en: 'A request deals with one matter (regulation on official documents, art. 15); several matters belong to several offices.',
+    },
+    messages: {
+      another: { zh: '这是本请示里的第{number}件事。请示一文一事，请另行请示。', en: 'This is matter {number} of the request. One request, one matter: send another.' },
+    },
+    severity: 'warning',
+    roles: ['heading', 'body'],
+    genres: ['request'],
+    since: '0.1.0',
+    sources: ['TL12 15(4)'],
+    catalogue: [168],
+  },
+  create({ document, report }) {
+    return {
+      document() {
+        const matters = document.root.children.filter(isMatter)
+        matters.slice(1).forEach(({ heading }, index) => {
+          if (heading) report({ at: heading.span, messageId: 'another', data: { number: index + 2 } })
+        })
+      },
+    }
+  },
+})
+
+function isMatter({ heading, ordinal, sentences }: Section): boolean {
+  if (!heading || ordinal?.style !== '一、' || part.test(heading.prose)) return false
+  return sentences.some(({ prose }) => asks.test(prose))
+}
