@@ -14,7 +14,13 @@ export function annotate(document: Document, knowledge: Knowledge): Document {
     block.protections = findProtections(block.prose, block.protections, knowledge)
     block.mentions = findMentions(block.prose)
   }
-  for (const sentence of document.sentences) (sentence as BlockSentence).facts = findFacts(sentence.prose)
+  const title = document.title?.prose ?? ''
+  for (const sentence of document.sentences) {
+    // What the title names is where everything in the draft happens: it fixes nothing any more.
+    ;(sentence as BlockSentence).facts = findFacts(sentence.prose).filter(
+      ({ kind, start, end }) => kind !== 'place' || !title.includes(sentence.prose.slice(start, end)),
+    )
+  }
   annotateSubstance(document)
   return document
 }

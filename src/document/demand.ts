@@ -116,7 +116,7 @@ function demandOf(prose: string, group: readonly Reading[], governed: boolean, f
   const anchored =
     governed ||
     form === 'prohibition' ||
-    holdsFact(facts, range, ['time', 'cycle', 'quantity', 'name', 'means']) ||
+    holdsFact(facts, range, ['time', 'cycle', 'quantity', 'name', 'place', 'means']) ||
     (head !== undefined && isCheckableAct(prose, head, facts))
   return { ...range, form, anchored }
 }

@@ -1,15 +1,16 @@
 import type { Range } from '../text/span.ts'
 import { concreteMeans, name } from './fact-name.ts'
 import { owner, responsible, responsibleNote } from './fact-owner.ts'
+import { findPlaces } from './fact-place.ts'
 import { quantity } from './fact-quantity.ts'
 import { cycle, time } from './fact-time.ts'
 
 /**
  * A thing in a sentence that can be checked. `time` covers dates, deadlines and periods of the calendar, `cycle` a fixed
- * rhythm, `quantity` a figure with its unit, `owner` a named unit that acts, `name` a named document, place or scheme,
- * `means` a concrete way of doing.
+ * rhythm, `quantity` a figure with its unit, `owner` a named unit that acts, `name` a named document, site or scheme,
+ * `place` a city or region, `means` a concrete way of doing.
  */
-export type FactKind = 'time' | 'cycle' | 'quantity' | 'owner' | 'name' | 'means'
+export type FactKind = 'time' | 'cycle' | 'quantity' | 'owner' | 'name' | 'place' | 'means'
 
 export interface Fact extends Range {
   readonly kind: FactKind
@@ -34,6 +35,7 @@ export function findFacts(prose: string): Fact[] {
     for (const match of prose.matchAll(pattern))
       facts.push({ kind, start: match.index, end: match.index + match[0].length })
   }
+  for (const { start, end } of findPlaces(prose)) facts.push({ kind: 'place', start, end })
   const note = responsibleNote.exec(prose)
   if (note) facts.push({ kind: 'owner', start: note.index, end: note.index + note[0].length })
   return facts.sort((a, b) => a.start - b.start)

@@ -126,3 +126,10 @@ test('a fact counts for the range in which it begins', () => {
   expect(holdsFact(found, { start: 5, end: 12 }, ['time'])).toBe(true)
   expect(holdsFact(found, { start: 5, end: 12 }, ['owner'])).toBe(false)
 })
+
+describe('place', () => {
+  test.each(['支持珲春发展边境游', '建设雄安新区'])('%s', (prose) => expect(facts(prose, 'place')).toHaveLength(1))
+  test.each(['凝聚襄阳力量', '促进社会和谐安康', '实现天下大同'])('no place in %s', (prose) =>
+    expect(facts(prose, 'place')).toEqual([]),
+  )
+})
