@@ -39,11 +39,11 @@ function leaves(issue: Issue): Issue[] {
   const deepest = Math.max(...inner.map(depth))
   if (deepest === 0) return [issue]
   const meant = inner.find((one) => depth(one) === deepest)
-  return meant ? [{ ...meant, path: joined(issue.path, meant.path) } as Issue] : [issue]
+  return meant ? [{ ...meant, path: wholePath(issue.path, meant.path) } as Issue] : [issue]
 }
 
 /** valibot gives the issues inside a union whole paths or paths from the union, as its versions go. */
-function joined(outer: Issue['path'], inner: Issue['path']): Issue['path'] {
+function wholePath(outer: Issue['path'], inner: Issue['path']): Issue['path'] {
   if (!outer || !inner || inner[0]?.input === outer[0]?.input) return inner
   return [...outer, ...inner] as unknown as Issue['path']
 }
@@ -144,8 +144,25 @@ function alternatives(expected: string): Localized {
   const words = parts.map((part) => kinds[part] ?? { zh: bare(part), en: bare(part) })
   if (words.length === 0) return { zh: '别的写法', en: 'something else' }
   // Chinese sets Latin words apart from Han by a space.
-  const zh = words.map((word) => word.zh).join('、')
-  return { zh: /^[\w"]/.test(zh) ? ` ${zh}` : zh, en: words.map(({ en }) => en).join(', ') }
+  const zh = joined(
+    words.map((word) => word.zh),
+    '、',
+    '或',
+  )
+    .replace(/(\w)或/, '$1 或')
+    .replace(/或(\w)/, '或 $1')
+  return {
+    zh: /^[\w"]/.test(zh) ? ` ${zh}` : zh,
+    en: joined(
+      words.map(({ en }) => en),
+      ', ',
+      ' or ',
+    ),
+  }
+}
+
+function joined(words: readonly string[], separator: string, last: string): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(separator)}${last}${words.at(-1)}`
 }
 
 function choicesOf(expected: string): string[] {

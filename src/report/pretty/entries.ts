@@ -5,6 +5,7 @@ import type { Range } from '../../text/span.ts'
 /** One thing to say about a draft: a finding, or a habit that runs through the draft and is said once. */
 export interface Entry {
   readonly severity: Severity
+  readonly isHabit: boolean
   /** What it cost its dimension, in points. */
   readonly cost: number
   /** The findings behind it, the costliest first. */
@@ -24,20 +25,21 @@ export function entriesOf(diagnostics: readonly Diagnostic[]): Entry[] {
     byRule.set(key, [...(byRule.get(key) ?? []), one])
   }
   const entries = [...byRule.values()].flatMap((own) => {
-    return placesOf(own).length >= habit ? [entryOf(own)] : own.map((one) => entryOf([one]))
+    return placesOf(own).length >= habit ? [entryOf(own, true)] : singleEntries(own)
   })
   return entries.sort(isWorse)
 }
 
 /** Every finding by itself, in the order of the text. */
 export function singleEntries(diagnostics: readonly Diagnostic[]): Entry[] {
-  return diagnostics.map((one) => entryOf([one]))
+  return diagnostics.map((one) => entryOf([one], false))
 }
 
-function entryOf(diagnostics: readonly Diagnostic[]): Entry {
+function entryOf(diagnostics: readonly Diagnostic[], isHabit: boolean): Entry {
   const tenths = diagnostics.reduce((sum, { cost = 0 }) => sum + Math.round(cost * 10), 0)
   return {
     severity: diagnostics[0]?.severity ?? 'info',
+    isHabit,
     cost: tenths / 10,
     diagnostics: [...diagnostics].sort((a, b) => (b.cost ?? 0) - (a.cost ?? 0) || a.at.start - b.at.start),
     places: placesOf(diagnostics),

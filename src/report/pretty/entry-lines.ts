@@ -6,6 +6,7 @@ import { messageOf } from '../message.ts'
 import { displayWidth, padTo } from './display-width.ts'
 import type { Entry } from './entries.ts'
 import { excerpt } from './excerpt.ts'
+import { printable } from './printable.ts'
 import type { Style } from './style.ts'
 import { dimensionNames, lineList, say, severityNames } from './words.ts'
 import { wrap } from './wrap.ts'
@@ -23,28 +24,45 @@ const examples = 3
 
 /** The lines that say an entry: a finding with its words in context, or a habit with its worst cases and its lines. */
 export function entryLines(entry: Entry, context: EntryContext): string[] {
-  return entry.places.length > 1 ? habitLines(entry, context) : findingLines(entry, context)
+  return entry.isHabit ? habitLines(entry, context) : findingLines(entry, context)
 }
 
 const indent = 2
 
-function findingLines({ severity, diagnostics: [diagnostic], cost }: Entry, context: EntryContext): string[] {
+function findingLines({ severity, diagnostics: [diagnostic], cost, places }: Entry, context: EntryContext): string[] {
   if (!diagnostic) return []
   const { style } = context
   const label = labelOf(severity, style)
   const body = caseLines(diagnostic, diagnostic.at, context, label.columns, true)
   const tail = tailOf(diagnostic, cost, style)
-  return withTail([label.text + body[0], ...body.slice(1)], tail, label.columns + placeColumns, style)
+  const others = places.filter(({ start }) => start !== diagnostic.at.start)
+  const seeAlso = context.brief || others.length === 0 ? [] : placeLines('seeAlso', others, context)
+  return [...withTail([label.text + body[0], ...body.slice(1)], tail, label.columns + placeColumns, style), ...seeAlso]
+}
+
+/** A sentence that lists the lines of places. */
+function placeLines(
+  name: 'seeAlso' | 'otherPlaces' | 'placeLines',
+  places: readonly Range[],
+  { lines, style }: EntryContext,
+): string[] {
+  const numbers = places.map(({ start }) => lines.position(start).line)
+  const text = say(style.locale, name, { count: places.length, lines: lineList(numbers, style.locale, 24) })
+  const left = labelOf('info', style).columns + placeColumns
+  return wrap(text, style.width - left).map((line) => ' '.repeat(left) + style.dim(line))
 }
 
 function habitLines({ severity, diagnostics, places, cost }: Entry, context: EntryContext): string[] {
-  const { style, lines, brief } = context
+  const { style, brief } = context
   const [worst] = diagnostics
   if (!worst) return []
   const label = labelOf(severity, style)
   const count = say(style.locale, 'places', { count: places.length })
-  const head = `${label.text}${padTo(count, placeColumns - 1)} ${style.bold(worst.title[style.locale])}`
-  const headed = withTail([head], tailOf(worst, cost, style), label.columns + placeColumns, style)
+  const left = Math.max(placeColumns, displayWidth(count) + 1)
+  const head = wrap(worst.title[style.locale], style.width - label.columns - left).map((line, index) => {
+    return (index === 0 ? label.text + padTo(count, left) : ' '.repeat(label.columns + left)) + style.bold(line)
+  })
+  const headed = withTail(head, tailOf(worst, cost, style), label.columns + placeColumns, style)
   const shown = brief ? [] : examplesOf(diagnostics, places)
   const rest = places.filter((place) => !shown.some(({ at }) => at.start === place.start && at.end === place.end))
   const blank = ' '.repeat(label.columns)
@@ -52,19 +70,8 @@ function habitLines({ severity, diagnostics, places, cost }: Entry, context: Ent
     const [first = '', ...others] = caseLines(diagnostic, at, context, label.columns, index === 0)
     return [blank + first, ...others]
   })
-  if (rest.length === 0) return [...headed, ...cases]
-  const listed = lineList(
-    rest.map(({ start }) => lines.position(start).line),
-    style.locale,
-    24,
-  )
   const name = shown.length > 0 ? 'otherPlaces' : 'placeLines'
-  const more = wrap(
-    say(style.locale, name, { count: rest.length, lines: listed }),
-    style.width - label.columns - placeColumns,
-  )
-  const start = ' '.repeat(label.columns + placeColumns)
-  return [...headed, ...cases, ...more.map((line) => start + style.dim(line))]
+  return [...headed, ...cases, ...(rest.length === 0 ? [] : placeLines(name, rest, context))]
 }
 
 /** The costliest cases of a habit; of one finding with related places the first ones. */
@@ -95,7 +102,7 @@ function caseLines(
   const left = column + Math.max(placeColumns, displayWidth(place) + 1)
   const start = padTo(place, left - column)
   const room = style.width - left
-  const words = message ? wrap(messageOf(diagnostic, style.locale), room) : []
+  const words = message ? wrap(printable(messageOf(diagnostic, style.locale)), room) : []
   const shown = brief ? '' : excerpt(source, at, Math.min(room, 76), diagnostic.severity, style)
   const body = shown === '' ? words : [...words, shown]
   return body.map((line, index) => (index === 0 ? style.dim(start) + line : ' '.repeat(left) + line))

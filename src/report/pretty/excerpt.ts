@@ -1,6 +1,7 @@
 import type { Severity } from '../../diagnostic/dimension.ts'
 import type { Range } from '../../text/span.ts'
 import { displayWidth, fitEnd, fitStart } from './display-width.ts'
+import { printable } from './printable.ts'
 import type { Style } from './style.ts'
 
 /**
@@ -9,13 +10,13 @@ import type { Style } from './style.ts'
  */
 export function excerpt(source: string, at: Range, columns: number, severity: Severity, style: Style): string {
   if (at.end <= at.start) return ''
-  const marked = plain(source.slice(at.start, at.end)).trim()
+  const marked = printable(source.slice(at.start, at.end)).trim()
   // Two columns each for 「」 and for the ellipsis on both sides.
   const room = columns - 4 - 4
   const words = displayWidth(marked) <= room ? marked : shortened(marked, room)
   const left = room - displayWidth(words)
-  const before = plain(source.slice(Math.max(0, at.start - 80), at.start).replace(/^[^]*[\r\n]/, '')).trimStart()
-  const after = plain(source.slice(at.end, at.end + 80).replace(/[\r\n][^]*$/, '')).trimEnd()
+  const before = printable(source.slice(Math.max(0, at.start - 80), at.start).replace(/^[^]*[\r\n]/, '')).trimStart()
+  const after = printable(source.slice(at.end, at.end + 80).replace(/[\r\n][^]*$/, '')).trimEnd()
   const start = fitEnd(before, Math.max(left - displayWidth(after), left >> 1))
   const end = fitStart(after, left - displayWidth(start))
   return [
@@ -37,9 +38,4 @@ function lineStart(source: string, offset: number): number {
 function shortened(text: string, columns: number): string {
   const half = (columns - 2) >> 1
   return `${fitStart(text, half)} … ${fitEnd(text, half - 1)}`
-}
-
-/** On one line and without what would move the cursor. */
-function plain(text: string): string {
-  return text.replace(/\r\n?|\n/g, ' ').replace(/[\u0000-\u001F\u007F-\u009F\uFEFF]/g, ' ')
 }

@@ -5,6 +5,7 @@ import { genreNames } from '../genre-names.ts'
 import { changeLines } from './change-lines.ts'
 import { entriesOf, singleEntries, type Entry } from './entries.ts'
 import { entryLines } from './entry-lines.ts'
+import { printable } from './printable.ts'
 import { scoreLines, verdict } from './score-lines.ts'
 import type { Style } from './style.ts'
 import { say } from './words.ts'
@@ -18,14 +19,7 @@ export function wholeBlock(result: FileResult, style: Style): string[] {
   const findings = findingLines(result, style, false)
   const scores = style.scores ? scoreLines(result, style) : []
   const changes = style.scores && !style.quiet ? changeLines(result, style) : []
-  const parts = [
-    [header(result, style)],
-    findings,
-    noteLines(result, style),
-    scores,
-    changes,
-    [`  ${verdict(result, style)}`],
-  ]
+  const parts = [[header(result, style)], findings, noteLines(result, style), scores, changes, verdict(result, style)]
   return parts.flatMap((lines) => (lines.length > 0 ? [...lines, ''] : []))
 }
 
@@ -33,13 +27,13 @@ export function wholeBlock(result: FileResult, style: Style): string[] {
 export function briefBlock(result: FileResult, style: Style): string[] {
   const findings = findingLines(result, style, !style.all)
   const notes = noteLines(result, style)
-  return [header(result, style), ...findings, ...notes, ...(result.passed ? [] : [`  ${verdict(result, style)}`]), '']
+  return [header(result, style), ...findings, ...notes, ...(result.passed ? [] : verdict(result, style)), '']
 }
 
 function header({ path, document }: FileResult, style: Style): string {
   const { locale } = style
   const facts = [genreNames[document.genre][locale], say(locale, 'characters', { count: document.characters })]
-  return `${style.bold(path)}  ${style.dim(facts.join(' · '))}`
+  return `${style.bold(printable(path))}  ${style.dim(facts.join(' · '))}`
 }
 
 function findingLines(result: FileResult, style: Style, brief: boolean): string[] {
@@ -74,6 +68,6 @@ function noteLines({ problems, suppressed }: FileResult, style: Style): string[]
 
 function problemLines({ message }: Problem, style: Style): string[] {
   const label = say(style.locale, 'note')
-  const [first = '', ...rest] = wrap(message[style.locale], style.width - 8)
+  const [first = '', ...rest] = wrap(printable(message[style.locale]), style.width - 8)
   return [`  ${style.fair(label)}  ${first}`, ...rest.map((line) => `        ${line}`)]
 }

@@ -29,7 +29,7 @@ function scoreLine(dimension: ScoredDimension, { scores, floors }: FileResult, s
   const score = scores[dimension] ?? 0
   const floor = floors[dimension]
   const paint = paintOf(score, floor, style)
-  const columns = style.width < 80 ? 20 : 40
+  const columns = Math.min(40, Math.max(10, (style.width - 40) >> 1) * 2 - 10)
   const filled = Math.round((score / 100) * columns)
   const bar = paint('█'.repeat(filled)) + style.dim('░'.repeat(columns - filled))
   const name = padTo(dimensionNames[dimension][style.locale], style.locale === 'zh' ? 2 : 9)
@@ -44,9 +44,9 @@ export function paintOf(score: number | null, floor: number | undefined, style: 
 }
 
 /** Whether the draft passes, and what keeps it from passing. */
-export function verdict(result: FileResult, style: Style): string {
+export function verdict(result: FileResult, style: Style): string[] {
   const { locale } = style
-  if (result.passed) return style.good(say(locale, 'passed'))
+  if (result.passed) return [`  ${style.good(say(locale, 'passed'))}`]
   const reasons = result.gate.map(({ kind, dimension, floor = 0, score = 0, count = 0, limit = 0 }) => {
     if (kind === 'score' && dimension) {
       return say(locale, 'gateScore', { dimension: dimensionNames[dimension][locale], score: score.toFixed(1), floor })
@@ -54,6 +54,7 @@ export function verdict(result: FileResult, style: Style): string {
     if (kind === 'warnings') return say(locale, 'gateWarnings', { count, limit })
     return say(locale, limit === 0 ? 'gateErrors' : 'gateErrorsOver', { count, limit })
   })
-  const separator = locale === 'zh' ? '；' : '; '
-  return style.bad(`${say(locale, 'failed')}${locale === 'zh' ? '：' : ': '}${reasons.join(separator)}`)
+  const [colon, separator] = locale === 'zh' ? ['：', '；'] : [': ', '; ']
+  const text = `${say(locale, 'failed')}${colon}${reasons.join(separator)}`
+  return wrap(text, style.width - 2).map((line) => `  ${style.bad(line)}`)
 }

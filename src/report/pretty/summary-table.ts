@@ -7,6 +7,7 @@ import { displayWidth, fitEnd, fitStart, padTo } from './display-width.ts'
 import { paintOf } from './score-lines.ts'
 import type { Style } from './style.ts'
 import { dimensionNames, say, severityNames } from './words.ts'
+import { wrap } from './wrap.ts'
 
 /** What the table keeps of a draft. */
 export interface TableRow {
@@ -41,12 +42,11 @@ export function summaryTable(rows: readonly TableRow[], tally: Tally, style: Sty
   const { locale } = style
   const listed = rows.length > mostRows || style.quiet ? rows.filter(({ passed }) => !passed) : rows
   const total = say(locale, 'total', { ...tally })
-  const sum = tally.failed > 0 ? style.bad(total) : style.good(total)
-  if (listed.length === 0) return [sum]
-  const columns = columnsOf(style)
-  const room = style.width - columns.reduce((width, column) => width + column.width + 2, 0)
+  const sum = wrap(total, style.width).map((line) => (tally.failed > 0 ? style.bad(line) : style.good(line)))
+  if (listed.length === 0) return sum
   const longest = Math.max(...listed.map(({ path }) => displayWidth(path)), displayWidth(say(locale, 'tableFile')))
-  const first = Math.max(12, Math.min(room, longest))
+  const columns = fitting(columnsOf(style), style.width - Math.min(longest, leastPath))
+  const first = Math.min(longest, style.width - widthOf(columns))
   const head = [
     padTo(say(locale, 'tableFile'), first),
     ...columns.map(({ title, width }) => padStart(title, width)),
@@ -59,34 +59,49 @@ export function summaryTable(rows: readonly TableRow[], tally: Tally, style: Sty
     }),
     ...(listed.length < rows.length && !style.quiet ? [style.dim(say(locale, 'onlyFailed'))] : []),
     '',
-    sum,
+    ...sum,
   ]
 }
 
 interface Column {
   readonly title: string
   readonly width: number
+  /** How soon it goes where room is scarce; 0 never. */
+  readonly spare: number
   readonly text: (row: TableRow) => string
   readonly paint?: (row: TableRow) => (text: string) => string
 }
 
-/** Where there is little room the genre and the hints go. */
+/** A path is not cut below this. */
+const leastPath = 20
+
+/** Where there is little room the columns that matter least go. */
+function fitting(columns: readonly Column[], width: number): readonly Column[] {
+  const spare = Math.max(...columns.map(({ spare }) => spare))
+  if (spare === 0 || widthOf(columns) <= width) return columns
+  return fitting(
+    columns.filter((column) => column.spare < spare),
+    width,
+  )
+}
+
+function widthOf(columns: readonly Column[]): number {
+  return columns.reduce((sum, { width }) => sum + width + 2, 0)
+}
+
 function columnsOf(style: Style): Column[] {
   const { locale } = style
-  const roomy = style.width >= 80
-  const verdictOf = ({ passed }: TableRow): string => say(locale, passed ? 'passed' : 'failed')
   return [
-    ...(roomy
-      ? [{ title: '', width: locale === 'zh' ? 12 : 12, text: ({ genre }: TableRow) => fitStart(genre, 12) }]
-      : []),
+    { title: '', width: 12, spare: 3, text: ({ genre }) => fitStart(genre, 12) },
     ...(style.scores ? scoredDimensions.map((dimension) => scoreColumn(dimension, style)) : []),
-    countColumn(severityNames.error[locale], ({ errors }) => errors, style.bad),
-    countColumn(severityNames.warning[locale], ({ warnings }) => warnings, plainly),
-    ...(roomy ? [countColumn(severityNames.info[locale], ({ infos }) => infos, plainly)] : []),
+    countColumn(severityNames.error[locale], 0, ({ errors }) => errors, style.bad),
+    countColumn(severityNames.warning[locale], 1, ({ warnings }) => warnings, plainly),
+    countColumn(severityNames.info[locale], 2, ({ infos }) => infos, plainly),
     {
       title: say(locale, 'tableResult'),
       width: 6,
-      text: verdictOf,
+      spare: 0,
+      text: ({ passed }) => say(locale, passed ? 'passed' : 'failed'),
       paint: ({ passed }) => (passed ? style.good : style.bad),
     },
   ]
@@ -97,15 +112,22 @@ function scoreColumn(dimension: ScoredDimension, style: Style): Column {
   return {
     title,
     width: Math.max(5, displayWidth(title)),
+    spare: 0,
     text: ({ scores }) => scores[dimension]?.toFixed(1) ?? '—',
     paint: ({ scores, floors }) => paintOf(scores[dimension], floors[dimension], style),
   }
 }
 
-function countColumn(title: string, count: (row: TableRow) => number, paint: (text: string) => string): Column {
+function countColumn(
+  title: string,
+  spare: number,
+  count: (row: TableRow) => number,
+  paint: (text: string) => string,
+): Column {
   return {
     title,
     width: Math.max(4, displayWidth(title)),
+    spare,
     text: (row) => String(count(row)),
     paint: (row) => (count(row) > 0 ? paint : plainly),
   }

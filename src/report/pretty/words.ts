@@ -20,6 +20,7 @@ const words = {
   characters: { zh: '{count} 字', en: '{count} characters' },
   places: { zh: '{count} 处', en: '{count} places' },
   otherPlaces: { zh: '还有 {count} 处：第 {lines} 行', en: '{count} more, on lines {lines}' },
+  seeAlso: { zh: '另见第 {lines} 行', en: 'see also lines {lines}' },
   placeLines: { zh: '第 {lines} 行', en: 'lines {lines}' },
   lineBreak: { zh: '、', en: ', ' },
   wholeDocument: { zh: '全篇', en: 'whole' },

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { clean, folderWith, runIn } from './run-in.ts'
+
+const folder = folderWith({ 'draft.txt': clean })
+
+describe('a mistake in the arguments ends with 2, and says what was found and what to do', () => {
+  const cases: [argv: string[], zh: string, en: string][] = [
+    [
+      ['--foramt', 'json', 'draft.txt'],
+      '不认识的选项 --foramt。是不是 --format？',
+      'Unknown option --foramt. Did you mean --format?',
+    ],
+    [
+      ['--xyzzyxyzzy'],
+      '不认识的选项 --xyzzyxyzzy。用 doclint --help 查看全部选项。',
+      'Unknown option --xyzzyxyzzy. See all options with doclint --help.',
+    ],
+    [
+      ['--format', 'jsn', 'draft.txt'],
+      '--format 的值“jsn”不对。是不是 json？',
+      '--format cannot be “jsn”. Did you mean json?',
+    ],
+    [
+      ['draft.txt', '--format'],
+      '--format 后面缺少值。请写成 --format pretty|json。',
+      '--format lacks its value. Write --format pretty|json.',
+    ],
+    [
+      ['--format', '--quiet', 'draft.txt'],
+      '--format 后面缺少值。请写成 --format pretty|json。',
+      '--format lacks its value. Write --format pretty|json.',
+    ],
+    [
+      ['--quiet=yes', 'draft.txt'],
+      '--quiet 不带值，却写了“yes”。请去掉“=”和后面的内容。',
+      '--quiet takes no value, found “yes”. Remove “=” and what follows.',
+    ],
+    [
+      ['--max-warnings', 'many', 'draft.txt'],
+      '--max-warnings 的值“many”不对。应为 0 或正整数。',
+      '--max-warnings cannot be “many”. Expected 0 or a positive whole number.',
+    ],
+    [
+      ['--genre', 'notise', 'draft.txt'],
+      '--genre 的值“notise”不对。是不是 notice？',
+      '--genre cannot be “notise”. Did you mean notice?',
+    ],
+    [
+      ['--rule', 'stock-phrase', 'draft.txt'],
+      '不认识的规则 stock-phrase。是不是 fresh/stock-phrase？',
+      'Unknown rule stock-phrase. Did you mean fresh/stock-phrase?',
+    ],
+    [
+      ['--rule', 'fersh/*', 'draft.txt'],
+      '不认识的规则 fersh/*。是不是 fresh/*？',
+      'Unknown rule fersh/*. Did you mean fresh/*?',
+    ],
+    [
+      [],
+      '没有说要检查什么。请给出文件或文件夹，如 doclint 讲话稿.txt；用法见 doclint --help。',
+      'Nothing to check is named. Name files or folders, as in doclint draft.txt; see doclint --help.',
+    ],
+    [
+      ['explain', 'fresh/stok-phrase'],
+      '不认识的规则 fresh/stok-phrase。是不是 fresh/stock-phrase？',
+      'Unknown rule fresh/stok-phrase. Did you mean fresh/stock-phrase?',
+    ],
+    [
+      ['explain', 'fresh/*'],
+      'fresh/* 是一批规则。请给出其中一条的名字。',
+      'fresh/* stands for many rules. Name one of them.',
+    ],
+    [
+      ['explain'],
+      '没有说要说明什么。请给出规则名（doclint rules 列出全部）或文稿。',
+      'Nothing to explain is named. Name a rule (doclint rules lists all) or a draft.',
+    ],
+  ]
+
+  test.each(cases)('%j', async (argv, zh, en) => {
+    expect(await runIn(folder, argv)).toEqual({ status: 2, output: '', complaints: `doclint：${zh}\n` })
+    const english = await runIn(folder, argv, { environment: { LANG: 'en_US.UTF-8' } })
+    expect(english).toEqual({ status: 2, output: '', complaints: `doclint: ${en}\n` })
+  })
+
+  test('several mistakes are all said at once', async () => {
+    const { complaints } = await runIn(folder, ['--foramt', '--genre', 'x', 'draft.txt'])
+    expect(complaints.split('\n')).toHaveLength(3)
+  })
+})
+
+test('the language of the run is Chinese unless the environment says English, and the option beats both', async () => {
+  const said = async (argv: string[], environment: Record<string, string>): Promise<string> =>
+    (await runIn(folder, ['no.txt', ...argv], { environment })).complaints
+  const zh = 'no.txt：没有这个文件。请核对路径。\n'
+  const en = 'no.txt: No such file. Check the path.\n'
+  expect(await said([], {})).toBe(zh)
+  expect(await said([], { LANG: 'C.UTF-8' })).toBe(zh)
+  expect(await said([], { LANG: 'en_GB.UTF-8' })).toBe(en)
+  expect(await said([], { LANG: 'en_US.UTF-8', LC_ALL: 'zh_CN.UTF-8' })).toBe(zh)
+  expect(await said(['--locale', 'zh'], { LANG: 'en_US.UTF-8' })).toBe(zh)
+})
+
+test('help, version, the rules and a rule in both languages end with 0', async () => {
+  for (const argv of [
+    ['--help'],
+    ['--version'],
+    ['rules'],
+    ['explain', 'short/long-sentence'],
+    ['help'],
+    ['-h', 'draft.txt'],
+  ]) {
+    for (const locale of ['zh', 'en']) {
+      const { status, output, complaints } = await runIn(folder, [...argv, '--locale', locale])
+      expect([status, complaints]).toEqual([0, ''])
+      expect(output.length).toBeGreaterThan(4)
+    }
+  }
+  const { rules } = JSON.parse((await runIn(folder, ['rules', '--format', 'json'])).output) as {
+    rules: { id: string }[]
+  }
+  expect(rules.map(({ id }) => id)).toContain('fresh/stock-phrase')
+})

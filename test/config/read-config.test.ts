@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { readConfig } from '../../src/config/read-config.ts'
+import { builtInRules, lint } from '../../src/index.ts'
+import { starterConfig } from '../../src/cli/starter-config.ts'
+
+function faults(source: string): string[] {
+  return readConfig(source, builtInRules).problems.map(
+    ({ line, column, message }) => `${line}:${column} ${message.zh} | ${message.en}`,
+  )
+}
+
+test.each(['zh', 'en'] as const)('what doclint init writes in %s is a configuration without effect', (locale) => {
+  expect(readConfig(starterConfig[locale], builtInRules)).toEqual({
+    config: { extends: 'gongwen', gate: { errors: 0 } },
+    problems: [],
+  })
+})
+
+test('an empty file, a BOM and keys with nothing under them are fine', () => {
+  for (const source of ['', '\uFEFFgenre: notice', '# nothing\n', 'rules:\nterms:\noverrides:\ngate:\n']) {
+    expect(faults(source)).toEqual([])
+  }
+})
+
+test('every mistake is said with its place, what was found and what to do', () => {
+  const sources = [
+    'rulez: {}',
+    'genre: notise',
+    'genre：notice',
+    'genre:',
+    'extends: gonwen',
+    'rules:\n  long-sentence: off',
+    'rules:\n  fresh/stok-phrase: off',
+    'rules:\n  short/long-sentence: warn',
+    'rules:\n  short/long-sentence: { max: 5 }',
+    'rules:\n  short/long-sentence: { max: "50" }',
+    'rules:\n  short/long-sentence: { maxx: 50 }',
+    'rules: { fresh/*: { max: 3 } }',
+    'gate: { shrt: 12 }',
+    'gate: { short: 120 }',
+    'gate: { short: abc }',
+    'gate: { errors: 1.5 }',
+    'terms: 一网通办',
+    'overrides:\n  - genre: speech',
+    'overrides:\n  - files: a.md',
+    '- a',
+    'a: [1',
+    'genre: notice\ngenre: speech',
+    'gate:\n\tshort: 1',
+    'genre: *notice',
+  ]
+  const said = sources.map((source) => `${JSON.stringify(source)}\n  ${faults(source).join('\n  ')}`)
+  expect(`\n${said.join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    "rulez: {}"
+      1:1 不认识的键 rulez。是不是 rules？ | Unknown key rulez. Did you mean rules?
+    "genre: notise"
+      1:8 genre 的值不能是文字“notise”。是不是 notice？ | genre cannot be the text “notise”. Did you mean notice?
+    "genre：notice"
+      1:6 键后用了全角冒号“：”。请改为半角冒号加空格“: ”。 | A full-width colon “：” follows the key. Use “: ”, a plain colon and a space.
+    "genre:"
+      1:7 genre 的值不能是空。应为 speech、notice、report、work-report、request、reply、letter、minutes、circular、opinion、plan、workplan、summary、briefing、research、resolution、law、guide、other。 | genre cannot be empty. Expected speech, notice, report, work-report, request, reply, letter, minutes, circular, opinion, plan, workplan, summary, briefing, research, resolution, law, guide, other.
+    "extends: gonwen"
+      1:10 extends 的值不能是文字“gonwen”。是不是 gongwen？ | extends cannot be the text “gonwen”. Did you mean gongwen?
+    "rules:\\n  long-sentence: off"
+      2:3 不认识的规则 long-sentence。是不是 short/long-sentence？ | Unknown rule long-sentence. Did you mean short/long-sentence?
+    "rules:\\n  fresh/stok-phrase: off"
+      2:3 不认识的规则 fresh/stok-phrase。是不是 fresh/stock-phrase？ | Unknown rule fresh/stok-phrase. Did you mean fresh/stock-phrase?
+    "rules:\\n  short/long-sentence: warn"
+      2:24 rules.short/long-sentence 的值不能是文字“warn”。是不是 warning？ | rules.short/long-sentence cannot be the text “warn”. Did you mean warning?
+    "rules:\\n  short/long-sentence: { max: 5 }"
+      2:31 short/long-sentence 的 max 不能是 5。应为 20 到 400 的整数。 | max of short/long-sentence cannot be 5. Expected a whole number from 20 to 400.
+    "rules:\\n  short/long-sentence: { max: \\"50\\" }"
+      2:31 short/long-sentence 的 max 不能是文字“50”。应为 20 到 400 的整数。 | max of short/long-sentence cannot be the text “50”. Expected a whole number from 20 to 400.
+    "rules:\\n  short/long-sentence: { maxx: 50 }"
+      2:26 short/long-sentence：不认识的选项 maxx。是不是 max？ | short/long-sentence: Unknown option maxx. Did you mean max?
+    "rules: { fresh/*: { max: 3 } }"
+      1:21 fresh/* 是一批规则，只能设 severity。请把 max 写在单条规则下。 | fresh/* stands for many rules and takes severity only. Set max on a single rule.
+    "gate: { shrt: 12 }"
+      1:9 不认识的键 shrt。是不是 short？ | Unknown key shrt. Did you mean short?
+    "gate: { short: 120 }"
+      1:16 gate.short 的值不能是 120。应为不大于 100 的数。 | gate.short cannot be 120. Expected a number of at most 100.
+    "gate: { short: abc }"
+      1:16 gate.short 的值不能是文字“abc”。应为数、false。 | gate.short cannot be the text “abc”. Expected a number, false.
+    "gate: { errors: 1.5 }"
+      1:17 gate.errors 的值不能是 1.5。应为整数。 | gate.errors cannot be 1.5. Expected a whole number.
+    "terms: 一网通办"
+      1:8 terms 的值不能是文字“一网通办”。应为列表，如 [甲, 乙]。 | terms cannot be the text “一网通办”. Expected a list such as [a, b].
+    "overrides:\\n  - genre: speech"
+      2:5 缺少 files。请补上。 | files is missing. Add it.
+    "overrides:\\n  - files: a.md"
+      2:12 overrides.0.files 的值不能是文字“a.md”。应为列表，如 [甲, 乙]。 | overrides.0.files cannot be the text “a.md”. Expected a list such as [a, b].
+    "- a"
+      1:1 整个文件是一张列表。应为一组“键: 值”。 | The file is a list. Expected a set of “key: value”.
+    "a: [1"
+      1:6 YAML 写法有误：缩进不对，或括号没有收尾。同一层的各行请用同样多的空格，方括号、花括号请成对。 | This is not valid YAML. The indentation is off or a bracket is open. Give all lines of one level the same number of spaces and close brackets.
+    "genre: notice\\ngenre: speech"
+      2:1 YAML 写法有误：同一个键写了两次。请并成一处，或删去一处。 | This is not valid YAML. The same key is written twice. Join the two or remove one.
+    "gate:\\n\\tshort: 1"
+      2:1 YAML 写法有误：用了制表符缩进。YAML 只认空格，请改为空格。 | This is not valid YAML. A tab is used to indent. YAML takes spaces only; use spaces.
+    "genre: *notice"
+      1:1 YAML 写法有误：用了没有定义的别名。以“*”开头的写法（如 *、fresh/* 单独作值）请加引号。 | This is not valid YAML. An alias is used that is not defined. Quote what begins with “*”.
+    "
+  `)
+})
+
+test('a program that hands in a wrong configuration is told the key', async () => {
+  const config = { rules: { 'short/long-sentence': { max: 1 } } }
+  await expect(lint({ uri: 'a.txt', source: '' }, config)).rejects.toThrow(/^rules\.short\/long-sentence\.max: /)
+})
