@@ -67,6 +67,7 @@ function compileDictionary(path: string): unknown {
   const entries = value.entries.flatMap((entry) => expand(entry, value.protects !== undefined)).map(({ source: _source, ...entry }) => entry)
   for (const { term } of entries) {
     if (seen.has(term)) failWith(`${path}: ${term} is listed twice. Keep one entry.`)
+    if (/\([^()]*[(…]|^[^()]*\)/.test(term)) failWith(`${path}: ${term} nests brackets or holds a slot in them. List the alternatives side by side.`)
     if (normalizeMarks(withoutSyntax(term)) !== withoutSyntax(term)) failWith(`${path}: ${term} would never be found, since marks are normalised to ${normalizeMarks(term)}. Write it so.`)
     seen.add(term)
   }
