@@ -26,7 +26,13 @@ export interface MeasuredUnits {
 
 /** κ: so many good units are added to every text, so that one cliché in a short notice is not a seventh of its score. */
 const shrinkage: Readonly<Record<Unit, number>> = {
-  character: 200, clause: 15, sentence: 6, demand: 3, claim: 2, section: 4, document: 0,
+  character: 200,
+  clause: 15,
+  sentence: 6,
+  demand: 3,
+  claim: 2,
+  section: 4,
+  document: 0,
 }
 
 /** Counts the units of a measure and who answers for the flagged ones. A unit flagged twice counts once. */
@@ -83,7 +89,10 @@ function countCharacters({ document, flags, removable }: MeasureInput): Counts {
   return { flagged, units, byFinding }
 }
 
-function countUnits({ measure, document, flags, removable }: MeasureInput, unit: Exclude<Unit, 'character' | 'document'>): Counts {
+function countUnits(
+  { measure, document, flags, removable }: MeasureInput,
+  unit: Exclude<Unit, 'character' | 'document'>,
+): Counts {
   const units = unitsOf(document, unit)
   const owners = new Array<number | undefined | null>(units.length).fill(null)
   for (const { at, finding } of flags) {

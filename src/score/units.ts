@@ -48,7 +48,8 @@ export function countHanWithin(source: string, ranges: readonly Range[], within:
         continue
       }
       const end = Math.min(range.end, other.end)
-      for (let unit = Math.max(range.start, other.start); unit < end; unit++) if (isHan(source.charCodeAt(unit))) count++
+      for (let unit = Math.max(range.start, other.start); unit < end; unit++)
+        if (isHan(source.charCodeAt(unit))) count++
     }
   }
   return count

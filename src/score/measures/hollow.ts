@@ -5,5 +5,8 @@ export const hollow: Measure = {
   id: 'hollow',
   dimension: 'practical',
   unit: 'clause',
-  points: [[0.01, 0], [0.12, 1]],
+  points: [
+    [0.01, 0],
+    [0.12, 1],
+  ],
 }

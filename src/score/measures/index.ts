@@ -15,7 +15,17 @@ import { vague } from './vague.ts'
 
 /** Every measure, in the order that reports print them. */
 export const measures: readonly Measure[] = [
-  length, removable, preamble, longSentences,
-  unanchoredDemands, unevidencedClaims, sentencesWithoutFact, vague, hollow,
-  stock, template, repeat, skeleton,
+  length,
+  removable,
+  preamble,
+  longSentences,
+  unanchoredDemands,
+  unevidencedClaims,
+  sentencesWithoutFact,
+  vague,
+  hollow,
+  stock,
+  template,
+  repeat,
+  skeleton,
 ]

@@ -6,10 +6,9 @@ export const length: Measure = {
   dimension: 'short',
   unit: 'document',
   points: [
-    [0.6, 0],
-    [1, 0.25],
-    [2, 0.8],
-    [4, 1],
+    [0.3, 0],
+    [1, 0.4],
+    [2, 1],
   ],
   computed({ characters }, norm) {
     return { flagged: characters, units: norm, raw: characters / norm }

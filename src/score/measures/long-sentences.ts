@@ -6,8 +6,8 @@ export const longSentences: Measure = {
   dimension: 'short',
   unit: 'sentence',
   points: [
-    [0.04, 0],
-    [0.2, 0.4],
-    [0.6, 1],
+    [0.05, 0],
+    [0.25, 0.7],
+    [0.8, 1],
   ],
 }

@@ -5,5 +5,8 @@ export const preamble: Measure = {
   id: 'preamble',
   dimension: 'short',
   unit: 'character',
-  points: [[0.02, 0], [0.25, 1]],
+  points: [
+    [0.02, 0],
+    [0.15, 1],
+  ],
 }

@@ -6,8 +6,8 @@ export const removable: Measure = {
   dimension: 'short',
   unit: 'character',
   points: [
-    [0.01, 0],
-    [0.03, 0.3],
+    [0.005, 0],
+    [0.03, 0.4],
     [0.1, 1],
   ],
 }

@@ -5,5 +5,8 @@ export const repeat: Measure = {
   id: 'repeat',
   dimension: 'fresh',
   unit: 'clause',
-  points: [[0.02, 0], [0.2, 1]],
+  points: [
+    [0.04, 0],
+    [0.25, 1],
+  ],
 }

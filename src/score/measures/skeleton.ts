@@ -5,5 +5,8 @@ export const skeleton: Measure = {
   id: 'skeleton',
   dimension: 'fresh',
   unit: 'section',
-  points: [[0.2, 0], [0.9, 1]],
+  points: [
+    [0.2, 0],
+    [0.9, 1],
+  ],
 }

@@ -5,5 +5,9 @@ export const stock: Measure = {
   id: 'stock',
   dimension: 'fresh',
   unit: 'character',
-  points: [[0.01, 0], [0.08, 0.6], [0.25, 1]],
+  points: [
+    [0.005, 0],
+    [0.06, 0.6],
+    [0.2, 1],
+  ],
 }

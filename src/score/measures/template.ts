@@ -5,5 +5,8 @@ export const template: Measure = {
   id: 'template',
   dimension: 'fresh',
   unit: 'clause',
-  points: [[0.01, 0], [0.15, 1]],
+  points: [
+    [0.01, 0],
+    [0.15, 1],
+  ],
 }

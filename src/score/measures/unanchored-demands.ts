@@ -5,5 +5,8 @@ export const unanchoredDemands: Measure = {
   id: 'unanchored-demands',
   dimension: 'practical',
   unit: 'demand',
-  points: [[0.2, 0], [0.9, 1]],
+  points: [
+    [0.3, 0],
+    [1, 1],
+  ],
 }

@@ -5,5 +5,8 @@ export const unevidencedClaims: Measure = {
   id: 'unevidenced-claims',
   dimension: 'practical',
   unit: 'claim',
-  points: [[0.2, 0], [0.9, 1]],
+  points: [
+    [0.3, 0],
+    [1, 1],
+  ],
 }

@@ -5,5 +5,8 @@ export const vague: Measure = {
   id: 'vague',
   dimension: 'practical',
   unit: 'clause',
-  points: [[0.02, 0], [0.15, 1]],
+  points: [
+    [0.02, 0],
+    [0.15, 1],
+  ],
 }

@@ -4,9 +4,19 @@ import type { Point } from '../measure.ts'
 import type { Profile } from '../profile.ts'
 
 const weights: Readonly<Record<string, number>> = {
-  length: 10, removable: 40, preamble: 25, 'long-sentences': 25,
-  'unanchored-demands': 35, 'unevidenced-claims': 15, 'sentences-without-fact': 25, vague: 10, hollow: 15,
-  stock: 55, template: 25, repeat: 10, skeleton: 10,
+  length: 15,
+  removable: 40,
+  preamble: 30,
+  'long-sentences': 15,
+  'unanchored-demands': 35,
+  'unevidenced-claims': 15,
+  'sentences-without-fact': 25,
+  vague: 10,
+  hollow: 15,
+  stock: 60,
+  template: 25,
+  repeat: 5,
+  skeleton: 10,
 }
 const floors: Readonly<Record<ScoredDimension, number>> = { short: 60, practical: 50, fresh: 60 }
 
