@@ -14,6 +14,8 @@ const masthead = /^[^\s。，：]{2,20}\s{2,}\d{4}年\d{1,2}月\d{1,2}日$/
 const subtitle = /^[—―－–-]{1,2}\s?[—―－–-]?[^—―－–-]|^\d{4}年\d{1,2}月\d{1,2}日在.{4,50}(?:上|会[议議]上)$/
 /** `北京市市长 殷勇` between a speech's title and its salutation. */
 const speaker = /^(?:[\u4e00-\u9fa5]{2,20}\s+)?[\u4e00-\u9fa5]{1,3}(?:\s?[\u4e00-\u9fa5·]){1,3}$/
+/** `×县水务局文件`: the letterhead (发文机关标志), which names the issuer and no matter. */
+const letterhead = /^[^\s。，：、]{2,40}文件$/
 /** Furniture of web pages and databases over a document. */
 const furniture =
   /^【[^】]*(?:引证码|标签|分类)】|^(?:原文链接|来源|信息来源|发布时间|发布日期|索引号|浏览次数|字号|作者)[：:]|^https?:/
@@ -53,7 +55,8 @@ function headOf(blocks: readonly RoledBlock[]): RoledBlock[] {
     if (block.role === 'heading' && block.ordinal) break
     if (raw.kind === 'code' || raw.kind === 'cell' || raw.list) break
     head.push(block)
-    if (furniture.test(prose)) block.role = 'residue'
+    if (letterhead.test(prose.trim())) block.role = 'note'
+    else if (furniture.test(prose)) block.role = 'residue'
     else if (docNumber.test(prose)) block.role = 'docNumber'
     else if (salutation.test(prose)) {
       block.role = 'salutation'

@@ -3,6 +3,8 @@ import type { RoledBlock } from './roled-block.ts'
 const wholeDate =
   /^\s*(?:\d{4}|[〇零○一二三四五六七八九]{4})\s*[年.\-/]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[月.\-/]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?$/
 const attachments = /^附\s*件?\s*：/
+/** `附件1：名单`, as drafts write it for 附件：1.名单. */
+const numberedAttachment = /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九])\s*[：.、]/
 /** 版记: `抄送：…`, `×办公室　2026年3月5日印发`. */
 const imprint = /^(?:抄\s*送|抄\s*报|分\s*送|主\s*题\s*词|印\s*发)\s*：|日\s*印发$/
 const contact = /^(?:联\s*系\s*(?:人|电话|方式|地址)|电\s*话|邮\s*箱|电子邮箱|传\s*真|地\s*址|通讯地址|邮\s*编)[：，]?/
@@ -19,6 +21,7 @@ const reach = 40
 export function assignTail(blocks: readonly RoledBlock[]): void {
   const from = blocks.findIndex(({ role, prose }) => role === 'body' && attachments.test(prose))
   if (from >= 0) markAttachments(blocks, from)
+  else markNumberedAttachments(blocks)
   for (let index = blocks.length - 1; index > 0 && index >= blocks.length - reach; index--) {
     const block = blocks[index]
     if (!block || block.role === 'cell' || block.role === 'code') continue
@@ -52,6 +55,16 @@ function markAttachments(blocks: readonly RoledBlock[], from: number): void {
     block.role = 'attachmentNote'
     block.level = undefined
   }
+}
+
+/** A run of `附件1：…` right over signature and date; elsewhere such a line heads the attachment itself. */
+function markNumberedAttachments(blocks: readonly RoledBlock[]): void {
+  const first = blocks.findIndex(({ role, prose }) => role === 'body' && numberedAttachment.test(prose))
+  if (first < 0) return
+  let end = first
+  while (blocks[end]?.role === 'body' && numberedAttachment.test(blocks[end]?.prose ?? '')) end++
+  if (!blocks.slice(end, end + 5).some(({ prose }) => wholeDate.test(prose))) return
+  for (const block of blocks.slice(first, end)) block.role = 'attachmentNote'
 }
 
 /** The date line of a letter, and the unpunctuated lines right above it: the names of those who sign. */

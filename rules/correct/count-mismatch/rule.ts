@@ -3,7 +3,7 @@ import { seriesAfter } from './series.ts'
 
 const numeral = '[两二三四五六七八九十]'
 /** 三点意见 at the end of its sentence, or before ：. What follows is counted. */
-const announced = new RegExp(`(?<![第十百前后这那上述])(?<at>(?<count>${numeral})(?:个方面|点|项|件事?|条|个问题|大)(?:的?(?:意见|要求|建议|问题|工作|任务|措施|举措|事情?|内容|情况|体会|看法|打算))?)(?=[。：])`, 'dg')
+const announced = new RegExp(`(?<![第十百前后这那上述])(?<at>(?<count>${numeral})(?:个方面|点|项|件事?|条|个问题|大)(?:的?(?:意见|要求|建议|问题|工作|任务|措施|举措|事情?|内容|情况|体会|看法|打算|数据|材料|资料|事项|条件|原则|步骤|制度|机制|指标|项目|需求|困难|不足|短板))?)(?=[。：])`, 'dg')
 /** 永久、30年、10年两种: a list and the number of its items. */
 const listed = new RegExp(`(?:[^，。；：、]{1,10}?(?:分为|分成|包括|采用|实行|设|有|为|是))?(?<at>(?<items>(?:[^，。；：、（）“”《》]{1,10}、){1,6}[^，。；：、（）“”《》和与及或等]{1,10}?)(?<count>${numeral})(?:种|个等次|个等级|个类别))(?![\\u4e00-\\u9fa5]{0,2}以上)`, 'dg')
 

@@ -1,4 +1,4 @@
-import { defineRule, isIssuedBefore, numeralCharacters, parseNumeral, type Document, type Sentence } from 'doclint/rule'
+import { defineRule, numeralCharacters, parseNumeral, type Document, type Sentence } from 'doclint/rule'
 
 const figure = `(?:\\d{1,2}|[${numeralCharacters}]{1,3})`
 const date = new RegExp(
@@ -47,7 +47,7 @@ export default defineRule({
           if (month > 12) report({ at, messageId: 'month', data: { found } })
           else if (day > days) report({ at, messageId: 'day', data: { found, month, days } })
           else if (weekday) {
-            const known = year ?? yearFrom(document, sentence, month)
+            const known = year ?? yearFrom(document, sentence, month, day)
             const actual = known === undefined ? undefined : weekdays.charAt(new Date(Date.UTC(known, month - 1, day)).getUTCDay())
             const stated = weekday === '天' ? '日' : weekday
             if (known && actual && actual !== stated) report({ at, messageId: 'weekday', data: { year: known, month, day, actual, stated } })
@@ -63,11 +63,9 @@ function daysOf(year: number | undefined, month: number): number {
   return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()
 }
 
-/** The year of the document, or the next where the month lies well before its date. A notice announces what is to come. */
-function yearFrom(document: Document, { prose }: Sentence, month: number): number | undefined {
-  const { date: issued, genre } = document
-  if (!issued || !['notice', 'letter', 'plan', 'workplan'].includes(genre) || isIssuedBefore(document, { year: 1990, month: 1, day: 1 })) return undefined
-  if (/去年|上年|明年|次年|\d{4}年/.test(prose)) return undefined
-  if (issued.month - month > 6) return issued.year + 1
-  return month >= issued.month ? issued.year : undefined
+/** The year that brings the day nearest to the date of the document, if that is no more than five months away. */
+function yearFrom({ date: issued }: Document, { prose }: Sentence, month: number, day: number): number | undefined {
+  if (!issued || issued.year < 1990 || /去年|上年|明年|次年|\d{4}年/.test(prose)) return undefined
+  const distance = (year: number): number => Math.abs(Date.UTC(year, month - 1, day) - Date.UTC(issued.year, issued.month - 1, issued.day)) / 86_400_000
+  return [issued.year - 1, issued.year, issued.year + 1].find((year) => distance(year) <= 150)
 }

@@ -40,10 +40,11 @@ export default defineRule({
   },
 })
 
-/** What follows begins something new: nothing, a heading, or a short line without a pause. */
+/** What follows begins something new: nothing, a heading, a short line without a pause, or a whole unnumbered paragraph. */
 function endsList(block: Block, next: Block | undefined): boolean {
   if (!next) return true
   if (next.ordinal?.style === block.ordinal?.style && next.ordinal?.value === (block.ordinal?.value ?? 0) + 1) return false
   if (next.role === 'heading' || next.role === 'signature' || next.role === 'attachmentNote') return true
-  return next.role === 'body' && !next.ordinal && next.prose.length <= 20 && !/[，。；：、]/.test(next.prose)
+  if (next.role !== 'body' || next.ordinal) return false
+  return (next.prose.length <= 20 && !/[，。；：、]/.test(next.prose)) || /[。：]$/.test(next.prose)
 }

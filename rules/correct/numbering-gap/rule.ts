@@ -59,12 +59,17 @@ export default defineRule({
 function faultOf(document: Document, block: Block, { last, running, lastBlock }: Series): 'gap' | 'repeat' | undefined {
   const value = block.ordinal?.value ?? 0
   if (value === 1 || value === last + 1 || value === running + 1 || last === 0) return undefined
-  if (value === last) return block.role === 'heading' && document.blocks[lastBlock]?.role === 'heading' ? 'repeat' : undefined
+  if (value === last) return isHeading(block) && isHeading(document.blocks[lastBlock]) ? 'repeat' : undefined
   // What jumps far is an excerpt or a list of its own.
   if (value < last || value > last + 3) return undefined
   const between = document.blocks.slice(lastBlock, block.index).map(({ prose }) => prose)
   const isThere = Array.from({ length: value - last - 1 }, (_, index) => last + 1 + index).every((missing) => isNamed(missing, between))
   return isThere ? undefined : 'gap'
+}
+
+/** A heading of its own or one that runs into its paragraph. */
+function isHeading(block: Block | undefined): boolean {
+  return block?.sentences[0]?.role === 'heading'
 }
 
 /** Whether a number stands anywhere in the text in between, in whatever style: inside a paragraph, or mistyped. */

@@ -1,7 +1,7 @@
 import { defineRule, replacement, type Block, type Document, type OrdinalStyle } from 'doclint/rule'
 
 const digits = '一二三四五六七八九十'
-const top: OrdinalStyle = '一、'
+const styles: readonly OrdinalStyle[] = ['一、', '（一）', '1.', '（1）']
 
 export default defineRule({
   meta: {
@@ -30,7 +30,7 @@ export default defineRule({
         if (!around || !block.ordinal) return
         const head = block.prose.slice(0, block.ordinal.length).trimEnd()
         const at = block.map.span(0, block.role === 'heading' ? block.prose.length : head.length)
-        const data = { found: head, before: `${around.before}、`, after: `${around.after}、`, to: `${around.own}、` }
+        const data = { found: head, before: around.before, after: around.after, to: around.own }
         report({
           at,
           messageId: 'mixed',
@@ -42,12 +42,21 @@ export default defineRule({
   },
 })
 
-/** An Arabic ordinal that fills the place between 一、 and 三、, where no 二、 stands and no 1. went before it. */
+/** An ordinal that fills the place between two of another style, as 2、 does between 一、 and 三、. */
 function neighbours(document: Document, { index, ordinal }: Block): { before: string; own: string; after: string } | undefined {
-  if (ordinal?.style !== '1.' || ordinal.value < 2 || ordinal.value > 9) return undefined
-  const before = document.blocks.slice(0, index).findLast((block) => block.ordinal?.style === top || block.ordinal?.style === '1.')
-  const after = document.blocks.slice(index + 1).find((block) => block.ordinal?.style === top)
-  if (before?.ordinal?.style !== top || before.ordinal.value !== ordinal.value - 1 || after?.ordinal?.value !== ordinal.value + 1) return undefined
-  const name = (value: number): string => digits.charAt(value - 1)
-  return { before: name(ordinal.value - 1), own: name(ordinal.value), after: name(ordinal.value + 1) }
+  if (!ordinal || !styles.includes(ordinal.style) || ordinal.value < 2 || ordinal.value > 9) return undefined
+  const numbered = document.blocks.filter((block) => block.ordinal && styles.includes(block.ordinal.style))
+  const place = numbered.findIndex((block) => block.index === index)
+  const before = numbered[place - 1]?.ordinal
+  const style = before?.style
+  if (!style || style === ordinal.style || before.value !== ordinal.value - 1) return undefined
+  const after = numbered.slice(place + 1).find((block) => block.ordinal?.style === style || (block.ordinal?.level ?? 9) < (ordinal.level ?? 0))
+  if (after?.ordinal?.style !== style || after.ordinal.value !== ordinal.value + 1) return undefined
+  // A list of its own that happens to go on from the same number has a first item.
+  if (numbered.slice(0, place).some((block) => block.ordinal?.style === ordinal.style && block.ordinal.value === ordinal.value - 1 && index - block.index < 12)) return undefined
+  return { before: write(style, ordinal.value - 1), own: write(style, ordinal.value), after: write(style, ordinal.value + 1) }
+}
+
+function write(style: OrdinalStyle, value: number): string {
+  return style.includes('1') ? style.replace('1', String(value)) : style.replace('一', digits.charAt(value - 1))
 }

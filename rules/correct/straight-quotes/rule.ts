@@ -14,8 +14,8 @@ export default defineRule({
     },
     messages: {
       one: {
-        zh: '{found}用了直引号。请改为“{to}”。',
-        en: '{found} has straight quotation marks. Use the curly {to}.',
+        zh: '{found}用了直引号。请改为{to}。',
+        en: '{found} has straight quotation marks. Write {to}.',
       },
       habit: {
         zh: '全文有 {count} 处用了直引号，第一处是{found}。请一次改为弯引号“”。',
@@ -64,7 +64,7 @@ function slipsOf(block: Block): Slip[] {
     slips.push({
       at: block.map.span(start, end),
       messageId: 'one',
-      data: { found: block.text.slice(start, end), to: places.map((at) => block.prose.charAt(at)).join('') },
+      data: { found: block.text.slice(start, end), to: block.prose.slice(start, end) },
       edits: places.map((at) => replacement(block.map.span(at, at + 1), block.prose.charAt(at))),
     })
   }

@@ -1,5 +1,7 @@
 import { defineRule, replacement, type Block, type Edit } from 'doclint/rule'
 
+/** 附件1：名单 and 附件：一、名单. */
+const misplaced = /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九])\s*[：.、]|^附\s*件\s*：\s*(?:[一二三四五六七八九]、|（)/
 const ordinal = /(?<=^附\s*件\s*：\s*|^\s*|。\s*)(\d{1,2})(?:[、，]|\.\s|．)/g
 
 export default defineRule({
@@ -27,22 +29,25 @@ export default defineRule({
     return {
       document() {
         const notes = document.blocks.filter(({ role, prose }) => role === 'attachmentNote' && prose.length > 4)
-        const faulty = notes.map((block) => ({ block, edits: editsOf(block) })).filter(({ edits }) => edits.length > 0)
+        const faulty = notes
+          .map((block) => ({ block, edits: editsOf(block), order: misplaced.test(block.prose) }))
+          .filter(({ edits, order }) => edits.length > 0 || order)
         const [first, ...others] = faulty
         if (!first) return
         const edits = faulty.flatMap((one) => one.edits)
+        const hasOrder = faulty.some(({ order }) => order)
         const hasMark = edits.some(({ text }) => text !== '')
         const hasEnd = edits.some(({ text }) => text === '')
         const faults = {
-          zh: [hasMark ? '序号后不是点' : '', hasEnd ? '名称后多了标点' : ''].filter((fault) => fault !== '').join('，'),
-          en: [hasMark ? 'no point after a number' : '', hasEnd ? 'a mark after a name' : ''].filter((fault) => fault !== '').join(', '),
+          zh: [hasOrder ? '序号没有写成“附件：1.”' : '', hasMark ? '序号后不是点' : '', hasEnd ? '名称后多了标点' : ''].filter((fault) => fault !== '').join('，'),
+          en: [hasOrder ? 'the numbers do not read 附件：1.' : '', hasMark ? 'no point after a number' : '', hasEnd ? 'a mark after a name' : ''].filter((fault) => fault !== '').join(', '),
         }
         report({
           at: first.block.map.span(0, first.block.prose.length),
           messageId: 'form',
           data: { faults },
           related: others.map(({ block }) => ({ at: block.map.span(0, block.prose.length) })),
-          fixes: [{ kind: 'safe', messageId: 'fix', edits }],
+          fixes: edits.length > 0 ? [{ kind: 'safe', messageId: 'fix', edits }] : [],
         })
       },
     }

@@ -26,8 +26,13 @@ export default defineRule({
   create({ document, report }) {
     return {
       document() {
-        const matters = document.root.children.filter(isMatter)
-        matters.slice(1).forEach(({ heading }, index) => {
+        const sections = document.root.children
+        const matters = sections.filter(isMatter)
+        // The first matter may be told in several parts (内容, 来源); then a section that asks for what the title does not name is another.
+        const told = sections.some(({ heading }) => heading !== undefined && part.test(heading.prose))
+        const title = document.title?.prose ?? ''
+        const others = told ? matters.filter(({ heading }) => !sharesWord(heading?.prose ?? '', title)) : matters.slice(1)
+        others.forEach(({ heading }, index) => {
           if (heading) report({ at: heading.span, messageId: 'another', data: { number: index + 2 } })
         })
       },
@@ -38,4 +43,10 @@ export default defineRule({
 function isMatter({ heading, ordinal, sentences }: Section): boolean {
   if (!heading || ordinal?.style !== '一、' || part.test(heading.prose)) return false
   return sentences.some(({ prose }) => asks.test(prose))
+}
+
+/** Whether a heading has two Han characters in a row that stand in the title too. */
+function sharesWord(heading: string, title: string): boolean {
+  const words = heading.replace(/问题|事项|工作|关于/g, '').match(/[\u4e00-\u9fa5]{2,}/g) ?? []
+  return words.some((word) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)).some((pair) => title.includes(pair)))
 }

@@ -1,0 +1,46 @@
+import { defineRule, parseNumeral } from 'doclint/rule'
+
+const point = /(?<=^|[。；，：、])(?<word>(?<value>[一二三四五六七八九十])是)/dg
+const digits = '一二三四五六七八九十'
+
+export default defineRule({
+  meta: {
+    id: 'correct/point-gap',
+    category: 'numbering',
+    title: { zh: '“一是”“二是”断号', en: 'Gap in 一是, 二是' },
+    why: {
+      zh: '段内分项跳过一个，听的人以为漏了一条。',
+      en: 'Where a point is skipped, listeners think one was left out.',
+    },
+    messages: {
+      gap: { zh: '“{last}”之后直接是“{found}”。请顺着改，或补上漏掉的一项。', en: '“{found}” follows “{last}”. Renumber, or add the point left out.' },
+      repeat: { zh: '“{found}”用了两次。请往下顺延。', en: '“{found}” is used twice. Renumber what follows.' },
+    },
+    severity: 'warning',
+    roles: ['body'],
+    since: '0.1.0',
+    sources: ['TL12 20(4)'],
+    catalogue: [160],
+  },
+  create({ report }) {
+    return {
+      block({ prose, map, protections }) {
+        let last = 0
+        let from = 0
+        for (const match of prose.matchAll(point)) {
+          const [start, end] = match.indices?.groups?.['word'] ?? [0, 0]
+          if (protections.some((range) => range.kind === 'quotation' && range.start < start && end < range.end)) continue
+          const value = parseNumeral(match.groups?.['value'] ?? '') ?? 0
+          const found = match.groups?.['word'] ?? ''
+          const data = { found, last: `${digits.charAt(last - 1)}是` }
+          const at = map.span(start, end)
+          if (last > 0 && value === last) report({ at, messageId: 'repeat', data })
+          // Numbered in another way in between (二要, 其二): no gap.
+          else if (last > 0 && value > last + 1 && !new RegExp(`[${digits.slice(last, value - 1)}]`).test(prose.slice(from, start))) report({ at, messageId: 'gap', data })
+          last = value
+          from = end
+        }
+      },
+    }
+  },
+})
