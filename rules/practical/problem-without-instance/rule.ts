@@ -1,6 +1,8 @@
 import { defineRule } from 'doclint/rule'
 
 const vagueSubject = /^(?:[一二三四五六七八九十]是)?(?:但是?，?)?(?:一些|部分|个别|少数|有的|有些|不少|某些)/
+/** 对工作不力的单位予以通报: a warning of what is to come tells of no problem. */
+const sanction = /^[对因][^。；]{4,40}(?:予以|给予|将|要|严肃|依[法规纪])[^。；]{0,12}(?:通报|追究|问责|追责|约谈|处分|处理|批评)/
 
 export default defineRule({
   meta: {
@@ -34,7 +36,7 @@ export default defineRule({
         for (const { kind, evidenced, start, end } of sentence.claims) {
           if (kind !== 'problem' || evidenced || sentence.isMention(start, end)) continue
           const clause = sentence.prose.slice(start, end)
-          if (isLead(clause, sentence.prose.slice(end))) continue
+          if (isLead(clause, sentence.prose.slice(end)) || sanction.test(sentence.prose.slice(start))) continue
           const stop = /[，；：。！]/.test(clause.slice(-1)) ? end - 1 : end
           report({ at: sentence.part(start, stop), messageId: vagueSubject.test(clause) ? 'nobody' : 'bare' })
         }

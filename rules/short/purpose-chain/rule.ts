@@ -18,7 +18,7 @@ export default defineRule({
     },
     messages: {
       chain: {
-        zh: '正事前面排了 {count} 个目的分句，{han} 个字。请只留一句依据，直接写“现将……通知如下”。',
+        zh: '正事前面排了 {count} 个目的分句，{han} 个字。请只留一句依据，接着写正事。',
         en: '{count} clauses of purpose ({han} Han characters) stand before the matter. Keep one clause of basis.',
       },
     },

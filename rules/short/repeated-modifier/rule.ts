@@ -32,8 +32,10 @@ export default defineRule({
           const modifiers = match.slice(1).map((modifier) => modifier.slice(-3))
           const modifier = shared(modifiers)
           if (!modifier || sentence.isProtected(match.index, match.index + match[0].length)) continue
+          // The expression takes what stands before the first modifier with it: 掌握新的理论.
+          const start = match.index + (match[1] ?? '').length - modifier.length
           report({
-            at: sentence.part(match.index, match.index + match[0].length),
+            at: sentence.part(start, match.index + match[0].length),
             messageId: 'repeated',
             data: { modifier },
           })
