@@ -26,7 +26,8 @@ export function judgeGate(
   for (const dimension of scoredDimensions) {
     const floor = floors[dimension]
     const score = scores[dimension]
-    if (floor !== undefined && score !== null && score < floor) failures.push({ kind: 'score', dimension, floor, score })
+    if (floor !== undefined && score !== null && score < floor)
+      failures.push({ kind: 'score', dimension, floor, score })
   }
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
   if (errors > gate.errors) failures.push({ kind: 'errors', count: errors, limit: gate.errors })

@@ -27,7 +27,7 @@ export interface LintJob {
 export function lintDocument({ document: read, settings, base, knowledge, encoding }: LintJob): FileResult {
   const document = annotate(read, knowledge)
   const { active, unmeasured } = selectRules(base.rules, document, settings)
-  const walked = walk(document, active, base.lexicon, base.automatonOf)
+  const walked = walk(document, active, base)
   const lines = lineIndex(document.source)
   const suppressions = readSuppressions(document.source, lines)
   const answering = mergeFindings(walked.findings)

@@ -1,31 +1,44 @@
-import type { RuleVisitor } from '../rule/rule.ts'
-import type { Automaton, Match } from '../text/automaton.ts'
+import { automaton, type Match } from '../text/automaton.ts'
 
-/** Which rules look for which phrase, all in one automaton. */
-export interface PhraseIndex<Runner> {
-  /** For each pattern the rules that want it and its number in their own lists. */
-  readonly owners: readonly (readonly { readonly runner: Runner; readonly term: number }[])[]
+/** The phrases of all rules in one automaton. */
+export interface PhraseIndex {
+  /** For each pattern the lists that hold it and its number in each. */
+  readonly owners: readonly (readonly { readonly list: number; readonly term: number }[])[]
   matches(prose: string): Match[]
 }
 
-/** Lays the phrases of all rules together; a phrase wanted by several rules is looked for once. */
-export function phraseIndex<Runner extends { readonly visitor: RuleVisitor }>(
-  runners: readonly Runner[],
-  automatonOf: (terms: readonly string[]) => Automaton,
-): PhraseIndex<Runner> {
+/** Lays lists of phrases together; a phrase of several lists is looked for once. */
+export function phraseIndex(lists: readonly (readonly string[])[]): PhraseIndex {
   const numbers = new Map<string, number>()
-  const owners: { runner: Runner; term: number }[][] = []
-  for (const runner of runners) {
-    runner.visitor.phrases?.terms.forEach((phrase, term) => {
+  const owners: { list: number; term: number }[][] = []
+  lists.forEach((terms, list) => {
+    terms.forEach((phrase, term) => {
       let number = numbers.get(phrase)
       if (number === undefined) {
         number = owners.length
         numbers.set(phrase, number)
         owners.push([])
       }
-      owners[number]?.push({ runner, term })
+      owners[number]?.push({ list, term })
     })
-  }
-  const finder = automatonOf([...numbers.keys()])
+  })
+  const finder = automaton([...numbers.keys()])
   return { owners, matches: (prose) => finder.matches(prose) }
+}
+
+/** Builds an index once for lists that come again: the rules of a run mostly ask for the same from file to file. */
+export function keptPhraseIndex(): (lists: readonly (readonly string[])[]) => PhraseIndex {
+  let last: { readonly lists: readonly (readonly string[])[]; readonly index: PhraseIndex } | undefined
+  return (lists) => {
+    if (!last || !areEqual(last.lists, lists)) last = { lists, index: phraseIndex(lists) }
+    return last.index
+  }
+}
+
+function areEqual(a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean {
+  if (a.length !== b.length) return false
+  return a.every((terms, list) => {
+    const others = b[list] ?? []
+    return terms === others || (terms.length === others.length && terms.every((term, index) => term === others[index]))
+  })
 }

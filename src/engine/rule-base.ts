@@ -1,7 +1,8 @@
 import { openLexicon, type Lexicon, type LexiconData } from '../rule/lexicon.ts'
 import type { Rule } from '../rule/rule.ts'
-import { automaton, type Automaton } from '../text/automaton.ts'
+import { automaton } from '../text/automaton.ts'
 import type { Knowledge, ProtectionKind } from '../document/protection.ts'
+import { keptPhraseIndex, type PhraseIndex } from './phrase-index.ts'
 
 /** A word list that is also knowledge of fixed wording: its terms are protected as this kind. */
 export interface Dictionary extends LexiconData {
@@ -12,14 +13,13 @@ export interface Dictionary extends LexiconData {
 export interface RuleBase {
   readonly rules: readonly Rule[]
   lexicon(id: string): Lexicon
-  /** The automaton of a list of terms; the last one is kept, since one run mostly asks for the same. */
-  automatonOf(terms: readonly string[]): Automaton
+  /** The phrases of all rules of a document in one automaton, kept from one document to the next. */
+  phraseIndex(lists: readonly (readonly string[])[]): PhraseIndex
   knowledge(terms: readonly string[]): Knowledge
 }
 
 export function ruleBase(rules: readonly Rule[], dictionaries: readonly Dictionary[]): RuleBase {
   const lexicons = new Map<string, Lexicon>()
-  const automatons = new Map<string, Automaton>()
   const knowledges = new Map<string, Knowledge>()
   return {
     rules,
@@ -33,15 +33,7 @@ export function ruleBase(rules: readonly Rule[], dictionaries: readonly Dictiona
       }
       return lexicon
     },
-    automatonOf(terms) {
-      const key = terms.join('\n')
-      let found = automatons.get(key)
-      if (!found) {
-        found = automaton(terms)
-        automatons.set(key, found)
-      }
-      return found
-    },
+    phraseIndex: keptPhraseIndex(),
     knowledge(terms) {
       const key = terms.join('\n')
       let found = knowledges.get(key)

@@ -4,9 +4,8 @@ import type { Document, Role } from '../document/document.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import type { RuleContext, RuleVisitor } from '../rule/rule.ts'
 import type { Flag } from '../score/flag.ts'
-import type { Automaton } from '../text/automaton.ts'
 import type { ActiveRule } from './active-rule.ts'
-import { phraseIndex } from './phrase-index.ts'
+import type { RuleBase } from './rule-base.ts'
 
 /** A finding with the rule that made it. Its position in the list is its number. */
 export interface RuleFinding {
@@ -22,64 +21,86 @@ export interface WalkResult {
 
 interface Runner {
   readonly active: ActiveRule
-  readonly roles: ReadonlySet<Role>
   visitor: RuleVisitor
 }
 
 /** Runs all rules over a document on one walk. A rule that throws is taken out and named in the problems. */
-export function walk(
-  document: Document,
-  rules: readonly ActiveRule[],
-  lexicon: (id: string) => Lexicon,
-  automatonOf: (terms: readonly string[]) => Automaton,
-): WalkResult {
+export function walk(document: Document, rules: readonly ActiveRule[], base: RuleBase): WalkResult {
   const findings: RuleFinding[] = []
   const flags: Flag[] = []
   const problems: Problem[] = []
-  const runners: Runner[] = []
-
-  const guarded = (runner: Runner, call: () => void): void => {
+  const fail = (runner: Runner, error: unknown): void => {
+    runner.visitor = {}
+    problems.push(crashProblem(runner.active, error))
+  }
+  const runners = rules.map((active): Runner => {
+    const runner: Runner = { active, visitor: {} }
     try {
-      call()
+      runner.visitor = active.rule.create(contextOf(active, document, base.lexicon, findings, flags))
     } catch (error) {
-      runner.visitor = {}
-      problems.push(crashProblem(runner.active, error))
+      fail(runner, error)
     }
-  }
-  for (const active of rules) {
-    const runner: Runner = { active, roles: new Set(active.rule.meta.roles), visitor: {} }
-    guarded(runner, () => {
-      runner.visitor = active.rule.create(contextOf(active, document, lexicon, findings, flags))
-    })
-    runners.push(runner)
-  }
+    return runner
+  })
 
-  const visitSentence = runners.filter(({ visitor }) => visitor.sentence)
-  const visitBlock = runners.filter(({ visitor }) => visitor.block)
-  const phrases = phraseIndex(runners, automatonOf)
-  for (const section of document.sections) {
-    for (const runner of runners) if (runner.visitor.section) guarded(runner, () => runner.visitor.section?.(section))
-  }
+  call(runners, 'section', document.sections, fail)
+  const wantBlocks = byRole(runners.filter(({ visitor }) => visitor.block))
+  const wantSentences = byRole(runners.filter(({ visitor }) => visitor.sentence))
+  const searchers = runners.filter(({ visitor }) => visitor.phrases)
+  const phrases = base.phraseIndex(searchers.map(({ visitor }) => visitor.phrases?.terms ?? []))
   for (const block of document.blocks) {
     if (block.role === 'code') continue
-    for (const runner of visitBlock) {
-      if (runner.roles.has(block.role)) guarded(runner, () => runner.visitor.block?.(block))
-    }
+    call(wantBlocks(block.role), 'block', [block], fail)
     for (const sentence of block.sentences) {
-      for (const runner of visitSentence) {
-        if (runner.roles.has(sentence.role)) guarded(runner, () => runner.visitor.sentence?.(sentence))
-      }
+      call(wantSentences(sentence.role), 'sentence', [sentence], fail)
       for (const { pattern, start, end } of phrases.matches(sentence.prose)) {
-        for (const { runner, term } of phrases.owners[pattern] ?? []) {
-          if (runner.roles.has(sentence.role)) {
-            guarded(runner, () => runner.visitor.phrases?.found(sentence, term, start, end))
+        for (const { list, term } of phrases.owners[pattern] ?? []) {
+          const runner = searchers[list]
+          if (!runner?.active.rule.meta.roles.includes(sentence.role)) continue
+          try {
+            runner.visitor.phrases?.found(sentence, term, start, end)
+          } catch (error) {
+            fail(runner, error)
           }
         }
       }
     }
   }
-  for (const runner of runners) if (runner.visitor.document) guarded(runner, () => runner.visitor.document?.(document))
+  call(runners, 'document', [document], fail)
   return { findings, flags, problems }
+}
+
+type Visit = 'document' | 'section' | 'block' | 'sentence'
+type Visited<V extends Visit> = Parameters<NonNullable<RuleVisitor[V]>>[0]
+
+function call<V extends Visit>(
+  runners: readonly Runner[],
+  visit: V,
+  things: readonly Visited<V>[],
+  fail: (runner: Runner, error: unknown) => void,
+): void {
+  for (const thing of things) {
+    for (const runner of runners) {
+      try {
+        ;(runner.visitor[visit] as ((thing: Visited<V>) => void) | undefined)?.(thing)
+      } catch (error) {
+        fail(runner, error)
+      }
+    }
+  }
+}
+
+/** The runners that want a role, looked up once a role. */
+function byRole(runners: readonly Runner[]): (role: Role) => readonly Runner[] {
+  const known = new Map<Role, readonly Runner[]>()
+  return (role) => {
+    let wanted = known.get(role)
+    if (!wanted) {
+      wanted = runners.filter(({ active }) => active.rule.meta.roles.includes(role))
+      known.set(role, wanted)
+    }
+    return wanted
+  }
 }
 
 function contextOf(

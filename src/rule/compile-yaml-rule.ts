@@ -1,28 +1,26 @@
+import { limitCheck } from './checks/limit.ts'
+import { patternCheck } from './checks/pattern.ts'
+import { phraseCheck } from './checks/phrase.ts'
+import { replaceCheck } from './checks/replace.ts'
 import { completeMeta } from './define-rule.ts'
-import type { Rule } from './rule.ts'
-import type { YamlRule } from './schema.ts'
-import { limitVisitor } from './checks/limit.ts'
-import { patternVisitor } from './checks/pattern.ts'
-import { phraseVisitor } from './checks/phrase.ts'
-import { replaceVisitor } from './checks/replace.ts'
+import type { Rule, RuleContext, RuleMeta, RuleVisitor } from './rule.ts'
+import type { Check, YamlRule } from './schema.ts'
 
 /** Makes a runnable rule of a checked YAML rule. */
 export function compileYamlRule({ options, check, ...source }: YamlRule): Rule {
   const meta = completeMeta(source)
-  return {
-    meta,
-    options: options ?? {},
-    create(context) {
-      switch (check.kind) {
-        case 'phrase':
-          return phraseVisitor(check, meta, context)
-        case 'replace':
-          return replaceVisitor(check, meta, context)
-        case 'pattern':
-          return patternVisitor(check, meta, context)
-        case 'limit':
-          return limitVisitor(check, meta, context)
-      }
-    },
+  return { meta, options: options ?? {}, create: compileCheck(check, meta) }
+}
+
+function compileCheck(check: Check, meta: RuleMeta): (context: RuleContext) => RuleVisitor {
+  switch (check.kind) {
+    case 'phrase':
+      return phraseCheck(check, meta)
+    case 'replace':
+      return replaceCheck(check, meta)
+    case 'pattern':
+      return patternCheck(check, meta)
+    case 'limit':
+      return limitCheck(check, meta)
   }
 }

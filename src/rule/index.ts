@@ -18,6 +18,6 @@ export type { Span, Range } from '../text/span.ts'
 export type { Edit } from '../text/edit.ts'
 export { deletion, replacement } from './edits.ts'
 export { aspectOfHeading, type Aspect } from '../document/aspect.ts'
-export { compileYamlRule } from "./compile-yaml-rule.ts"
+export { compileYamlRule } from './compile-yaml-rule.ts'
 export { reportSlips, type Slip } from './slips.ts'
 export { formatStandardDate, isIssuedBefore } from './issued-before.ts'

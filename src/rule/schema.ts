@@ -58,9 +58,19 @@ const guarded = {
 
 const phraseEntry = v.union([
   text,
-  v.strictObject({ term: text, advice: v.optional(localized), unless: v.optional(guardSchema), only: v.optional(requirementSchema) }),
+  v.strictObject({
+    term: text,
+    advice: v.optional(localized),
+    unless: v.optional(guardSchema),
+    only: v.optional(requirementSchema),
+  }),
 ])
-const replaceEntry = v.strictObject({ from: textOrTexts, to: v.string(), unless: v.optional(guardSchema), only: v.optional(requirementSchema) })
+const replaceEntry = v.strictObject({
+  from: textOrTexts,
+  to: v.string(),
+  unless: v.optional(guardSchema),
+  only: v.optional(requirementSchema),
+})
 
 /** Words to find. `…` in a term is a slot of up to twenty characters without a pause mark, `(甲|乙)` lists alternatives. */
 export const phraseCheckSchema = v.strictObject({
@@ -100,7 +110,12 @@ export const limitCheckSchema = v.strictObject({
   without: v.optional(v.array(v.picklist(protectionKinds))),
   unless: v.optional(guardSchema),
 })
-export const checkSchema = v.variant('kind', [phraseCheckSchema, replaceCheckSchema, patternCheckSchema, limitCheckSchema])
+export const checkSchema = v.variant('kind', [
+  phraseCheckSchema,
+  replaceCheckSchema,
+  patternCheckSchema,
+  limitCheckSchema,
+])
 
 export const optionSchema = v.variant('type', [
   v.strictObject({

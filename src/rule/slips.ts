@@ -35,7 +35,8 @@ export function reportSlips(
   const [first, ...others] = slips
   if (!first) return
   if (!habit || others.length === 0) {
-    for (const { at, messageId, data = {}, edits } of slips) report({ at, messageId, data, fixes: fixesOf(edits, data) })
+    for (const { at, messageId, data = {}, edits } of slips)
+      report({ at, messageId, data, fixes: fixesOf(edits, data) })
     return
   }
   const data = { ...first.data, count: slips.length }

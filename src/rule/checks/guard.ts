@@ -12,7 +12,15 @@ export interface Hit extends Range {
 
 export type Test = (hit: Hit) => boolean
 
-const styleProtections: readonly ProtectionKind[] = ['formula', 'title', 'quotation', 'institution', 'term', 'code', 'url']
+const styleProtections: readonly ProtectionKind[] = [
+  'formula',
+  'title',
+  'quotation',
+  'institution',
+  'term',
+  'code',
+  'url',
+]
 const correctProtections: readonly ProtectionKind[] = ['quotation', 'code', 'url']
 
 /**
@@ -36,7 +44,13 @@ export function permission(dimension: Dimension, inside: readonly ProtectionKind
 }
 
 /** A hit that wholly holds a protected range (为“三农”提供支撑) is not itself protected by it. */
-function isBarred(sentence: Sentence, start: number, end: number, kinds: readonly ProtectionKind[], longerThan = 0): boolean {
+function isBarred(
+  sentence: Sentence,
+  start: number,
+  end: number,
+  kinds: readonly ProtectionKind[],
+  longerThan = 0,
+): boolean {
   const from = sentence.start + start
   const to = sentence.start + end
   return sentence.block.protections.some((range) => {
@@ -45,6 +59,21 @@ function isBarred(sentence: Sentence, start: number, end: number, kinds: readonl
     const holds = from <= range.start && range.end <= to
     return !holds || (from === range.start && range.end === to)
   })
+}
+
+/** What every check lets through: a hit that may be reported, that no guard passes over and that meets every condition. */
+export function hitTest(
+  check: {
+    readonly unless?: Guard | undefined
+    readonly only?: Requirement | undefined
+    readonly inside?: readonly ProtectionKind[] | undefined
+  },
+  dimension: Dimension,
+): Test {
+  const allowed = permission(dimension, check.inside)
+  const passedOver = guardTest(check.unless)
+  const required = requirementTest(check.only)
+  return (hit) => allowed(hit) && !passedOver(hit) && required(hit)
 }
 
 /** Compiles `unless`: true where the hit is to be passed over. */
@@ -92,7 +121,9 @@ function factTests({ fact, within = 'clause' }: Guard): Test[] {
   return [
     (hit) => {
       if (within === 'block') {
-        return hit.sentence.block.sentences.some((one) => holdsFact(one.facts, { start: 0, end: one.prose.length }, fact))
+        return hit.sentence.block.sentences.some((one) =>
+          holdsFact(one.facts, { start: 0, end: one.prose.length }, fact),
+        )
       }
       return holdsFact(hit.sentence.facts, stretchOf(hit, within), fact)
     },
@@ -115,7 +146,10 @@ function positionTests({ position }: Requirement): Test[] {
     case 'sentence-start':
       return [({ start }) => start === 0]
     case 'block-start':
-      return [({ start, sentence }) => start === 0 && sentence.block.sentences.find(({ role }) => role === 'body') === sentence]
+      return [
+        ({ start, sentence }) =>
+          start === 0 && sentence.block.sentences.find(({ role }) => role === 'body') === sentence,
+      ]
     case 'clause-start':
       return [(hit) => hit.start === clauseRange(hit).start]
     case 'sentence-end':

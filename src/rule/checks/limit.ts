@@ -12,7 +12,11 @@ import { guardTest } from './guard.ts'
  * since a part that ends there can be read for itself; a clause by its longest run without 、 or a bracket, since a list
  * of names is not hard to read; a heading without its ordinal, a run-in heading like one on its own line.
  */
-export function limitVisitor(check: LimitCheck, meta: RuleMeta, context: RuleContext): RuleVisitor {
+export function limitCheck(check: LimitCheck, meta: RuleMeta): (context: RuleContext) => RuleVisitor {
+  return (context) => limitVisitor(check, meta, context)
+}
+
+function limitVisitor(check: LimitCheck, meta: RuleMeta, context: RuleContext): RuleVisitor {
   const max = typeof check.max === 'number' ? check.max : Number(context.options[check.max])
   const passedOver = guardTest(check.unless)
   const messageId = Object.keys(meta.messages)[0] ?? 'tooLong'

@@ -4,48 +4,49 @@ import type { Sentence } from '../../document/document.ts'
 import { replacement } from '../edits.ts'
 import type { RuleContext, RuleMeta, RuleVisitor } from '../rule.ts'
 import type { PatternCheck } from '../schema.ts'
-import { guardTest, permission, requirementTest, type Hit } from './guard.ts'
+import { hitTest, type Hit } from './guard.ts'
+import { prepared } from './prepared.ts'
 import { hitReporter } from './report-hit.ts'
 
 /** Sentences beyond this many UTF-16 units are cut: a regular expression must not see a megabyte at once. */
 const longestSentence = 2000
 
 /** Kind `pattern`: reports each match of a regular expression. Message data: `found` and the named groups. */
-export function patternVisitor(check: PatternCheck, meta: RuleMeta, context: RuleContext): RuleVisitor {
-  const patterns = [check.pattern].flat().map((source) => new RegExp(source, 'dg'))
-  const allowed = permission(meta.dimension, check.inside)
-  const passedOver = guardTest(check.unless)
-  const required = requirementTest(check.only)
-  const reporter = hitReporter(check, meta, context)
-
-  const search = (sentence: Sentence): void => {
-    const prose = (check.typed ? sentence.text : sentence.prose).slice(0, longestSentence)
-    for (const pattern of patterns) {
-      for (const match of prose.matchAll(pattern)) {
-        const [start, end] = match.indices?.groups?.['at'] ?? match.indices?.[0] ?? [0, 0]
-        if (end === start) continue
-        const hit: Hit = { sentence, start, end }
-        if (!allowed(hit) || passedOver(hit) || !required(hit)) continue
-        const data: MessageData = { ...definedGroups(match), found: sentence.text.slice(start, end) }
-        const fix = fixOf(check, meta, match, hit, data)
-        reporter.add(hit, fix ? { ...data, to: fix.edits[0]?.text ?? '' } : data, fix && [fix])
+export function patternCheck(check: PatternCheck, meta: RuleMeta): (context: RuleContext) => RuleVisitor {
+  const preparedIn = prepared(undefined, () => ({
+    // Indices of groups cost time, and only `at` needs them.
+    patterns: [check.pattern].flat().map((source) => new RegExp(source, source.includes('(?<at>') ? 'dg' : 'g')),
+    allowed: hitTest(check, meta.dimension),
+  }))
+  return (context) => {
+    const { patterns, allowed } = preparedIn(context)
+    const reporter = hitReporter(check, meta, context)
+    const search = (sentence: Sentence): void => {
+      const prose = (check.typed ? sentence.text : sentence.prose).slice(0, longestSentence)
+      for (const pattern of patterns) {
+        for (const match of prose.matchAll(pattern)) {
+          const [start, end] = match.indices?.groups?.['at'] ?? [match.index, match.index + match[0].length]
+          const hit: Hit = { sentence, start, end }
+          if (end === start || !allowed(hit)) continue
+          const data: MessageData = { ...definedGroups(match), found: sentence.text.slice(start, end) }
+          const fix = fixOf(check, meta, match, hit, data)
+          reporter.add(hit, fix ? { ...data, to: fix.edits[0]?.text ?? '' } : data, fix && [fix])
+        }
       }
     }
+    return { ...whereToSearch(check.near, search), document: () => reporter.finish() }
   }
-  const finish = (): void => reporter.finish()
-  if (!check.near) return { sentence: search, document: finish }
+}
+
+/** Every sentence, or those in which one of the literals stands. */
+function whereToSearch(near: readonly string[] | undefined, search: (sentence: Sentence) => void): RuleVisitor {
+  if (!near) return { sentence: search }
   let last: Sentence | undefined
-  return {
-    phrases: {
-      terms: check.near,
-      found(sentence) {
-        if (sentence === last) return
-        last = sentence
-        search(sentence)
-      },
-    },
-    document: finish,
+  const found = (sentence: Sentence): void => {
+    if (sentence !== last) search(sentence)
+    last = sentence
   }
+  return { phrases: { terms: near, found } }
 }
 
 function definedGroups(match: RegExpMatchArray): Record<string, string> {
@@ -54,7 +55,13 @@ function definedGroups(match: RegExpMatchArray): Record<string, string> {
   return groups
 }
 
-function fixOf(check: PatternCheck, meta: RuleMeta, match: RegExpMatchArray, hit: Hit, data: MessageData): Fix | undefined {
+function fixOf(
+  check: PatternCheck,
+  meta: RuleMeta,
+  match: RegExpMatchArray,
+  hit: Hit,
+  data: MessageData,
+): Fix | undefined {
   if (check.replacement === undefined) return undefined
   const text = check.replacement.replace(/\$<(\w+)>/g, (_whole, name: string) => match.groups?.[name] ?? '')
   return {

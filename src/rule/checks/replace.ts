@@ -1,8 +1,10 @@
 import type { Fix } from '../../diagnostic/finding.ts'
+import type { Lexicon } from '../lexicon.ts'
 import type { RuleContext, RuleMeta, RuleVisitor } from '../rule.ts'
 import { replacement } from '../edits.ts'
 import type { Guard, ReplaceCheck, Requirement } from '../schema.ts'
-import { guardTest, permission, requirementTest, type Hit } from './guard.ts'
+import { guardTest, hitTest, requirementTest, type Hit } from './guard.ts'
+import { prepared } from './prepared.ts'
 import { hitReporter } from './report-hit.ts'
 import { compileTerm } from './term.ts'
 
@@ -14,50 +16,56 @@ interface Replacement {
 }
 
 /** Kind `replace`: reports each listed wording with what to write instead. Message data: `found`, `to`. */
-export function replaceVisitor(check: ReplaceCheck, meta: RuleMeta, context: RuleContext): RuleVisitor {
-  const entries = entriesOf(check, context)
-  const terms = entries.flatMap((entry) => {
-    const { anchors, locate } = compileTerm(entry.from)
-    const tests = { unless: guardTest(entry.unless), only: requirementTest(entry.only) }
-    return anchors.map((anchor) => ({ anchor, locate, entry, tests }))
+export function replaceCheck(check: ReplaceCheck, meta: RuleMeta): (context: RuleContext) => RuleVisitor {
+  const preparedIn = prepared(check.lexicon, (lexicon) => {
+    const terms = entriesOf(check, lexicon).flatMap((entry) => {
+      const { anchors, locate } = compileTerm(entry.from)
+      const tests = { unless: guardTest(entry.unless), only: requirementTest(entry.only) }
+      return anchors.map((anchor) => ({ anchor, locate, entry, tests }))
+    })
+    return { terms, anchors: terms.map(({ anchor }) => anchor), allowed: hitTest(check, meta.dimension) }
   })
-  const allowed = permission(meta.dimension, check.inside)
-  const passedOver = guardTest(check.unless)
-  const required = requirementTest(check.only)
-  const reporter = hitReporter(check, meta, context)
-  return {
-    phrases: {
-      terms: terms.map(({ anchor }) => anchor),
-      found(sentence, index, start, end) {
-        const { locate, entry, tests } = terms[index] ?? {}
-        const range = locate?.(sentence.prose, start, end)
-        if (!entry || !tests || !range) return
-        const hit: Hit = { sentence, ...range }
-        if (!allowed(hit) || passedOver(hit) || !required(hit)) return
-        if (tests.unless(hit) || !tests.only(hit)) return
-        const found = sentence.text.slice(range.start, range.end)
-        const fix: Fix = {
-          kind: check.fix ?? 'suggestion',
-          messageId: 'fix' in meta.messages ? 'fix' : 'found',
-          data: { found, to: entry.to },
-          edits: [replacement(sentence.part(range.start, range.end), entry.to)],
-        }
-        reporter.add(hit, { found, to: entry.to }, entry.from.includes('…') ? undefined : [fix])
+  return (context) => {
+    const { terms, anchors, allowed } = preparedIn(context)
+    const reporter = hitReporter(check, meta, context)
+    return {
+      phrases: {
+        terms: anchors,
+        found(sentence, index, start, end) {
+          const { locate, entry, tests } = terms[index] ?? {}
+          const range = locate?.(sentence.prose, start, end)
+          if (!entry || !tests || !range) return
+          const hit: Hit = { sentence, ...range }
+          if (!allowed(hit) || tests.unless(hit) || !tests.only(hit)) return
+          const found = sentence.text.slice(range.start, range.end)
+          // What fills a slot is not known beforehand, so no one text can replace it.
+          const fixes = entry.from.includes('…') ? undefined : [fixOf(check, meta, entry.to, found, hit)]
+          reporter.add(hit, { found, to: entry.to }, fixes)
+        },
       },
-    },
-    document: () => reporter.finish(),
+      document: () => reporter.finish(),
+    }
   }
 }
 
-function entriesOf(check: ReplaceCheck, context: RuleContext): Replacement[] {
-  const listed = (check.terms ?? []).flatMap(({ from, ...rest }) => [from].flat().map((one) => ({ from: one, ...rest })))
-  const fromLexicon = check.lexicon
-    ? context.lexicon(check.lexicon).entries.map((entry) => ({
-        from: entry.term,
-        to: entry.to ?? '',
-        unless: entry['unless'] as Guard | undefined,
-        only: entry['only'] as Requirement | undefined,
-      }))
-    : []
+function fixOf(check: ReplaceCheck, meta: RuleMeta, to: string, found: string, hit: Hit): Fix {
+  return {
+    kind: check.fix ?? 'suggestion',
+    messageId: 'fix' in meta.messages ? 'fix' : 'found',
+    data: { found, to },
+    edits: [replacement(hit.sentence.part(hit.start, hit.end), to)],
+  }
+}
+
+function entriesOf(check: ReplaceCheck, lexicon: Lexicon | undefined): Replacement[] {
+  const listed = (check.terms ?? []).flatMap(({ from, ...rest }) =>
+    [from].flat().map((one) => ({ from: one, ...rest })),
+  )
+  const fromLexicon = (lexicon?.entries ?? []).map((entry) => ({
+    from: entry.term,
+    to: entry.to ?? '',
+    unless: entry['unless'] as Guard | undefined,
+    only: entry['only'] as Requirement | undefined,
+  }))
   return [...listed, ...fromLexicon]
 }

@@ -21,7 +21,8 @@ export function hitReporter({ mark = 'hit', atLeast = 1 }: Marking, meta: RuleMe
   return {
     add(hit, data, fixes) {
       const report = (): void => {
-        const { start, end } = mark === 'hit' ? hit : mark === 'clause' ? clauseRange(hit) : { start: 0, end: hit.sentence.prose.length }
+        const { start, end } =
+          mark === 'hit' ? hit : mark === 'clause' ? clauseRange(hit) : { start: 0, end: hit.sentence.prose.length }
         const at = hit.sentence.part(start, end)
         context.report({ at, messageId, data: { ...data, count: held.length }, ...(fixes && { fixes }) })
       }

@@ -77,7 +77,7 @@ function reach(pieces: readonly Piece[]): number {
 /** The last place from which the pattern reaches the end of the text. */
 function shortestBehind(pattern: RegExp, text: string): number | undefined {
   let found: number | undefined
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     const match = pattern.exec(text.slice(at))
     if (!match) return found
     found = at + match.index
