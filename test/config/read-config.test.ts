@@ -59,7 +59,7 @@ test('every mistake is said with its place, what was found and what to do', () =
     "genre：notice"
       1:6 键后用了全角冒号“：”。请改为半角冒号加空格“: ”。 | A full-width colon “：” follows the key. Use “: ”, a plain colon and a space.
     "genre:"
-      1:7 genre 的值不能是空。应为 speech、notice、report、work-report、request、reply、letter、minutes、circular、opinion、plan、workplan、summary、briefing、research、resolution、law、guide、other。 | genre cannot be empty. Expected speech, notice, report, work-report, request, reply, letter, minutes, circular, opinion, plan, workplan, summary, briefing, research, resolution, law, guide, other.
+      1:7 genre 的值不能是空。应为 speech、notice、report、work-report、request、reply、letter、minutes、circular、opinion、plan、workplan、summary、briefing、research、resolution、law、guide 或 other。 | genre cannot be empty. Expected speech, notice, report, work-report, request, reply, letter, minutes, circular, opinion, plan, workplan, summary, briefing, research, resolution, law, guide or other.
     "extends: gonwen"
       1:10 extends 的值不能是文字“gonwen”。是不是 gongwen？ | extends cannot be the text “gonwen”. Did you mean gongwen?
     "rules:\\n  long-sentence: off"
@@ -81,7 +81,7 @@ test('every mistake is said with its place, what was found and what to do', () =
     "gate: { short: 120 }"
       1:16 gate.short 的值不能是 120。应为不大于 100 的数。 | gate.short cannot be 120. Expected a number of at most 100.
     "gate: { short: abc }"
-      1:16 gate.short 的值不能是文字“abc”。应为数、false。 | gate.short cannot be the text “abc”. Expected a number, false.
+      1:16 gate.short 的值不能是文字“abc”。应为数或 false。 | gate.short cannot be the text “abc”. Expected a number or false.
     "gate: { errors: 1.5 }"
       1:17 gate.errors 的值不能是 1.5。应为整数。 | gate.errors cannot be 1.5. Expected a whole number.
     "terms: 一网通办"

@@ -27,7 +27,7 @@ async function report(sources: readonly string[], options: Partial<PrettyOptions
 const long = `在全县工作会议上的讲话\n同志们：\n${Array.from({ length: 12 }, (_unused, index) => `${'一二三四五六七八九十'.charAt(index % 10)}、抓好落实\n要高度重视，切实加强领导，定期开展检查，及时报告情况，确保各项工作再上新台阶。有关部门要积极配合，采取有效措施，进一步加强协调。`).join('\n')}`
 
 describe('the report for people', () => {
-  test.each([40, 60, 80, 100, 140])(
+  test.each([50, 60, 80, 100, 140])(
     'fits into %i columns, in both languages, with one draft and with several',
     async (width) => {
       for (const locale of ['zh', 'en'] as const) {

@@ -31,7 +31,7 @@ export interface Style extends PrettyOptions {
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const widest = 110
-const narrowest = 40
+const narrowest = 50
 
 export function styleOf(options: PrettyOptions): Style {
   const colors = picocolors.createColors(options.color)
