@@ -48,12 +48,19 @@ export function countedMeasures({ profile, unmeasured }: Pick<ScoreBasis, 'profi
 
 /**
  * What is empty, stock or said before, in order and apart: it leaves the denominators of the other measures, so that
- * padding dilutes nothing. A sentence that is so for the most part leaves whole.
+ * padding dilutes nothing. A sentence that is so for the most part leaves whole, and so does one said word for word
+ * before.
  */
 export function removableRanges(document: Document, flags: readonly Flag[]): Range[] {
   const ranges = union(flags.filter((flag) => isRemovable(flag)).map(({ at }) => at))
-  const hollow = document.sentences.filter(({ role, span }) => role === 'body' && isMostlyIn(span, ranges))
-  return union([...ranges, ...hollow.map(({ span }) => span)])
+  const seen = new Set<string>()
+  const hollow: Range[] = []
+  for (const { role, prose, span } of document.sentences) {
+    if (role !== 'body') continue
+    if (seen.has(prose) || isMostlyIn(span, ranges)) hollow.push(span)
+    seen.add(prose)
+  }
+  return union([...ranges, ...hollow])
 }
 
 export function isRemovable({ measure }: Flag): boolean {
