@@ -2,6 +2,9 @@ import type { RoledBlock } from './roled-block.ts'
 
 const wholeDate =
   /^\s*(?:\d{4}|[〇零○一二三四五六七八九]{4})\s*[年.\-/]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[月.\-/]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?$/
+/** `2026年3月`, with the day left out or not yet filled in. */
+const shortDate =
+  /^\s*(?:\d{4}|[〇零○一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月\s*日?\s*$/
 const attachments = /^附\s*件?\s*：/
 /** `附件1：名单`, as drafts write it for 附件：1.名单. */
 const numberedAttachment = /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九])\s*[：.、]/
@@ -35,8 +38,22 @@ export function assignTail(blocks: readonly RoledBlock[]): void {
     }
   }
   blocks.forEach((block, index) => {
-    if (block.role === 'body' && wholeDate.test(block.prose) && isSigned(blocks[index - 1])) markDate(blocks, index)
+    if (block.role !== 'body' || !isSigned(blocks[index - 1])) return
+    if (wholeDate.test(block.prose) || shortDate.test(block.prose)) {
+      markDate(blocks, index)
+      markEnclosed(blocks, index + 1)
+    }
   })
+}
+
+/** The title of what a covering notice sends out heads all that follows. */
+function markEnclosed(blocks: readonly RoledBlock[], from: number): void {
+  for (const block of blocks.slice(from, from + 4)) {
+    if (block.role === 'note' || isNote(block)) continue
+    if (block.role !== 'body' || block.ordinal || block.prose.length > 60 || /[。；：！？，]/.test(block.prose)) return
+    block.role = 'heading'
+    block.level = 1
+  }
 }
 
 function isNote({ prose }: RoledBlock): boolean {

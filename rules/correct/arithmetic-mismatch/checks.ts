@@ -9,7 +9,8 @@ export interface Check {
 }
 
 const figure = (name: string): string => String.raw`(?<${name}>\d+(?:\.\d+)?)`
-const unit = '(?<unit>件|处|条|例|份|宗|批|套|公顷|个|家|所|座|起|人|名|户|台|辆|项|万元|亿元|元|万人|万户|万亩|亩|吨|万吨|公里|天|小时|次)'
+const unit =
+  '(?<unit>件|处|条|例|份|宗|批|套|公顷|个|家|所|座|起|人|名|户|台|辆|项|万元|亿元|元|万人|万户|万亩|亩|吨|万吨|公里|天|小时|次)'
 const rise = '(?:增加|增长|上升|提高|扩大|提升|增)'
 const fall = '(?:减少|下降|降低|缩短|压缩|压减|减)'
 const change = `(?:${rise}|${fall})`
@@ -23,25 +24,37 @@ const difference = (before: number, after: number): number => Math.abs(after - b
 export const checks: readonly Check[] = [
   {
     messageId: 'difference',
-    pattern: new RegExp(`(?:由|从)${gap}${figure('before')}${unit}${gap}${change}(?:到|至|为)${figure('after')}\\k<unit>，${gap}${change}了?(?<at>${figure('stated')}\\k<unit>)`, 'dg'),
+    pattern: new RegExp(
+      `(?:由|从)${gap}${figure('before')}${unit}${gap}${change}(?:到|至|为)${figure('after')}\\k<unit>，${gap}${change}了?(?<at>${figure('stated')}\\k<unit>)`,
+      'dg',
+    ),
     expected: difference,
     tolerance: (stated) => rounding(stated) / 10,
   },
   {
     messageId: 'difference',
-    pattern: new RegExp(`(?:由|从)${gap}${figure('before')}%${gap}${change}(?:到|至|为)${figure('after')}%，${gap}${change}了?(?<at>${figure('stated')}个百分点)`, 'dg'),
+    pattern: new RegExp(
+      `(?:由|从)${gap}${figure('before')}%${gap}${change}(?:到|至|为)${figure('after')}%，${gap}${change}了?(?<at>${figure('stated')}个百分点)`,
+      'dg',
+    ),
     expected: difference,
     tolerance: rounding,
   },
   {
     messageId: 'growth',
-    pattern: new RegExp(`(?:由|从)${gap}${figure('before')}${unit}${gap}${change}(?:到|至|为)${figure('after')}\\k<unit>，${gap}${change}了?(?<at>${figure('stated')}%)`, 'dg'),
+    pattern: new RegExp(
+      `(?:由|从)${gap}${figure('before')}${unit}${gap}${change}(?:到|至|为)${figure('after')}\\k<unit>，${gap}${change}了?(?<at>${figure('stated')}%)`,
+      'dg',
+    ),
     expected: (before, after) => (before > 0 ? Math.abs(after / before - 1) * 100 : undefined),
     tolerance: (stated) => rounding(stated) + 0.5,
   },
   {
     messageId: 'ratio',
-    pattern: new RegExp(`(?:抽查|检查|应到|受理|收到|收件|排查出?|发现|评查)[^。；，\\d]{0,12}${figure('before')}${unit}[^。；，\\d]{0,12}[，、](?:其中)?(?:合格|办结|实到|整改|完成)${gap}${figure('after')}\\k<unit>，(?:合格率|办结率|到会率|整改率|完成率)(?:为|达到?)?(?<at>${figure('stated')}%)`, 'dg'),
+    pattern: new RegExp(
+      `(?:抽查|检查|应到|受理|收到|收件|排查出?|发现|评查)[^。；，\\d]{0,12}${figure('before')}${unit}[^。；，\\d]{0,12}[，、](?:其中)?(?:合格|办结|实到|整改|完成)${gap}${figure('after')}\\k<unit>，(?:合格率|办结率|到会率|整改率|完成率)(?:为|达到?)?(?<at>${figure('stated')}%)`,
+      'dg',
+    ),
     expected: (before, after) => (before >= after && before > 0 ? (after / before) * 100 : undefined),
     tolerance: rounding,
   },

@@ -11,9 +11,18 @@ export default defineRule({
       en: 'Where a sentence gives both figures and their difference or ratio, the three must agree.',
     },
     messages: {
-      difference: { zh: '{before}与{after}相差 {expected}，不是“{stated}”。请核对三个数。', en: '{before} and {after} differ by {expected}, not “{stated}”. Check all three.' },
-      growth: { zh: '从{before}到{after}，变化是 {expected}%，不是“{stated}”。请核对三个数。', en: 'From {before} to {after} the change is {expected}%, not “{stated}”. Check all three.' },
-      ratio: { zh: '{after}占{before}的 {expected}%，不是“{stated}”。请核对三个数。', en: '{after} is {expected}% of {before}, not “{stated}”. Check all three.' },
+      difference: {
+        zh: '{before}与{after}相差 {expected}，不是“{stated}”。请核对三个数。',
+        en: '{before} and {after} differ by {expected}, not “{stated}”. Check all three.',
+      },
+      growth: {
+        zh: '从{before}到{after}，变化是 {expected}%，不是“{stated}”。请核对三个数。',
+        en: 'From {before} to {after} the change is {expected}%, not “{stated}”. Check all three.',
+      },
+      ratio: {
+        zh: '{after}占{before}的 {expected}%，不是“{stated}”。请核对三个数。',
+        en: '{after} is {expected}% of {before}, not “{stated}”. Check all three.',
+      },
     },
     severity: 'warning',
     roles: ['body'],
@@ -39,7 +48,11 @@ export default defineRule({
     function reportMismatch(sentence: Sentence, match: RegExpExecArray, messageId: string, data: MessageData): void {
       const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
       if (sentence.isProtected(start, end, ['quotation', 'code'])) return
-      report({ at: sentence.part(match.index, end), messageId, data: { ...data, stated: sentence.prose.slice(start, end) } })
+      report({
+        at: sentence.part(match.index, end),
+        messageId,
+        data: { ...data, stated: sentence.prose.slice(start, end) },
+      })
     }
   },
 })

@@ -1,7 +1,8 @@
 import { deletion, defineRule, reportSlips, type Block, type Slip } from 'doclint/rule'
 
 /** Blanks between Han and digits, Han and Han, Han and a mark, and inside a figure with its unit. */
-const gap = /(?<=[\u4e00-\u9fa5”》）]) +(?=[\d\u4e00-\u9fa5“《（，。；：、])|(?<=[\d，。；：、]) +(?=[\u4e00-\u9fa5“《])|(?<=(?<![\d ])\d{1,2}) (?=\d{1,3}(?:\.\d+)?(?:年|月|日|个|万|亿|%|％|元|人|家|项))/g
+const gap =
+  /(?<=[\u4e00-\u9fa5”》）]) +(?=[\d\u4e00-\u9fa5“《（，。；：、])|(?<=[\d，。；：、]) +(?=[\u4e00-\u9fa5“《])|(?<=(?<![\d ])\d{1,2}) (?=\d{1,3}(?:\.\d+)?(?:年|月|日|个|万|亿|%|％|元|人|家|项))/g
 const boundary = /[\u4e00-\u9fa5]\d|\d[\u4e00-\u9fa5]/g
 /** So many blanks are a habit at this share of all boundaries of Han and digits; `many` are one at any share. */
 const habit = { least: 5, share: 0.3, many: 10 }
@@ -74,8 +75,10 @@ function isStray({ text, map, protections }: Block, start: number, end: number):
   const before = text.slice(Math.max(0, start - 12), start)
   const after = text.slice(end, end + 6)
   if (/第[一二三四五六七八九十百零\d]+[条章节款项](?:之[一二三四五六七八九十])?$/.test(before)) return false
-  if (/(?:^|[^\u4e00-\u9fa5])[\u4e00-\u9fa5]{1,4}$/.test(before) && /^[\u4e00-\u9fa5]{1,4}(?:[ 　]|$)/.test(after)) return false
+  if (/(?:^|[^\u4e00-\u9fa5])[\u4e00-\u9fa5]{1,4}$/.test(before) && /^[\u4e00-\u9fa5]{1,4}(?:[ 　]|$)/.test(after))
+    return false
   // The record of a law's amendments: `2013年5月2日 最高人民法院公布`; 专栏1 and 4.2.3 before their names.
-  if (/\d{4}年\d{1,2}月\d{1,2}日$/.test(before) || /^(?:专栏|图|表|附[件表图])?\s?[\d.]+$/.test(text.slice(0, start))) return false
+  if (/\d{4}年\d{1,2}月\d{1,2}日$/.test(before) || /^(?:专栏|图|表|附[件表图])?\s?[\d.]+$/.test(text.slice(0, start)))
+    return false
   return !protections.some(({ kind, ...range }) => spaced.has(kind) && range.start < start && end < range.end)
 }

@@ -3,9 +3,15 @@ import { seriesAfter } from './series.ts'
 
 const numeral = '[两二三四五六七八九十]'
 /** 三点意见 at the end of its sentence, or before ：. What follows is counted. */
-const announced = new RegExp(`(?<![第十百前后这那上述])(?<at>(?<count>${numeral})(?:个方面|点|项|件事?|条|个问题|大)(?:的?(?:意见|要求|建议|问题|工作|任务|措施|举措|事情?|内容|情况|体会|看法|打算|数据|材料|资料|事项|条件|原则|步骤|制度|机制|指标|项目|需求|困难|不足|短板))?)(?=[。：])`, 'dg')
+const announced = new RegExp(
+  `(?<![第十百前后这那上述])(?<at>(?<count>${numeral})(?:个方面|点|项|件事?|条|个问题|大)(?:的?(?:意见|要求|建议|问题|工作|任务|措施|举措|事情?|内容|情况|体会|看法|打算|数据|材料|资料|事项|条件|原则|步骤|制度|机制|指标|项目|需求|困难|不足|短板))?)(?=[。：])`,
+  'dg',
+)
 /** 永久、30年、10年两种: a list and the number of its items. */
-const listed = new RegExp(`(?:[^，。；：、]{1,10}?(?:分为|分成|包括|采用|实行|设|有|为|是))?(?<at>(?<items>(?:[^，。；：、（）“”《》]{1,10}、){1,6}[^，。；：、（）“”《》和与及或等]{1,10}?)(?<count>${numeral})(?:种|个等次|个等级|个类别))(?![\\u4e00-\\u9fa5]{0,2}以上)`, 'dg')
+const listed = new RegExp(
+  `(?:[^，。；：、]{1,10}?(?:分为|分成|包括|采用|实行|设|有|为|是))?(?<at>(?<items>(?:[^，。；：、（）“”《》]{1,10}、){1,6}[^，。；：、（）“”《》和与及或等]{1,10}?)(?<count>${numeral})(?:种|个等次|个等级|个类别))(?![\\u4e00-\\u9fa5]{0,2}以上)`,
+  'dg',
+)
 
 export default defineRule({
   meta: {
@@ -17,8 +23,14 @@ export default defineRule({
       en: 'Three points announced and four given: the listener looks for the one too many.',
     },
     messages: {
-      announced: { zh: '前面说“{found}”，后面列了 {actual} 项。请改数字，或者增删条目。', en: '“{found}” is announced, {actual} items follow. Change the number or the list.' },
-      listed: { zh: '“{found}”里列了 {actual} 项。请改数字，或者增删条目。', en: '“{found}” lists {actual} items. Change the number or the list.' },
+      announced: {
+        zh: '前面说“{found}”，后面列了 {actual} 项。请改数字，或者增删条目。',
+        en: '“{found}” is announced, {actual} items follow. Change the number or the list.',
+      },
+      listed: {
+        zh: '“{found}”里列了 {actual} 项。请改数字，或者增删条目。',
+        en: '“{found}” lists {actual} items. Change the number or the list.',
+      },
     },
     severity: 'warning',
     roles: ['body'],
@@ -34,14 +46,27 @@ export default defineRule({
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           const actual = followed(document, sentence, end)
           const count = valueOf(match)
-          if (actual === undefined || actual === count || sentence.isProtected(start, end, ['quotation', 'title', 'code'])) continue
-          report({ at: sentence.part(start, end), messageId: 'announced', data: { found: sentence.prose.slice(start, end), actual } })
+          if (
+            actual === undefined ||
+            actual === count ||
+            sentence.isProtected(start, end, ['quotation', 'title', 'code'])
+          )
+            continue
+          report({
+            at: sentence.part(start, end),
+            messageId: 'announced',
+            data: { found: sentence.prose.slice(start, end), actual },
+          })
         }
         for (const match of sentence.prose.matchAll(listed)) {
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           const items = (match.groups?.['items'] ?? '').split('、')
           if (items.length === valueOf(match) || sentence.isProtected(start, end, ['quotation', 'code'])) continue
-          report({ at: sentence.part(start, end), messageId: 'listed', data: { found: sentence.prose.slice(start, end), actual: items.length } })
+          report({
+            at: sentence.part(start, end),
+            messageId: 'listed',
+            data: { found: sentence.prose.slice(start, end), actual: items.length },
+          })
         }
       },
     }
@@ -65,7 +90,13 @@ function followed(document: Document, sentence: Sentence, end: number): number |
 
 function pointsIn(rest: string, block: Block, document: Document): number | undefined {
   let count = 0
-  const texts = [rest, ...document.blocks.slice(block.index + 1, block.index + 12).filter(({ ordinal }) => ordinal?.style === '一是').map(({ prose }) => prose)]
+  const texts = [
+    rest,
+    ...document.blocks
+      .slice(block.index + 1, block.index + 12)
+      .filter(({ ordinal }) => ordinal?.style === '一是')
+      .map(({ prose }) => prose),
+  ]
   for (const text of texts) {
     for (const { 1: value = '' } of text.matchAll(/(?:^|[。；，：])([一二三四五六七八九十])是/g)) {
       const number = parseNumeral(value) ?? 0

@@ -8,13 +8,27 @@ interface Form {
 }
 
 const forms: readonly Form[] = [
-  { messageId: 'spoken', kind: 'suggestion', pattern: /(?<![\d.])\d{1,2}月\d{1,2}号(?![楼院线文令公台])/g, to: (found) => found.replace('号', '日') },
-  { messageId: 'zero', kind: 'safe', pattern: /(?:\d{4}年0\d月(?:\d{1,2}日)?|(?<!\d)0\d月\d{1,2}日|(?<!\d)\d{1,2}月0\d日)/g, to: (found) => found.replace(/(^|年|月)0/g, '$1') },
+  {
+    messageId: 'spoken',
+    kind: 'suggestion',
+    pattern: /(?<![\d.])\d{1,2}月\d{1,2}号(?![楼院线文令公台])/g,
+    to: (found) => found.replace('号', '日'),
+  },
+  {
+    messageId: 'zero',
+    kind: 'safe',
+    pattern: /(?:\d{4}年0\d月(?:\d{1,2}日)?|(?<!\d)0\d月\d{1,2}日|(?<!\d)\d{1,2}月0\d日)/g,
+    to: (found) => found.replace(/(^|年|月)0/g, '$1'),
+  },
   {
     messageId: 'mixed',
     kind: 'suggestion',
-    pattern: /[〇零○一二三四五六七八九]{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十\d]{1,3}日)?|(?<![\d年])\d{1,2}月[一二三四五六七八九十]{1,3}日/g,
-    to: (found) => found.replace(/[〇零○一二三四五六七八九十]+/g, (numeral) => String(parseNumeral(numeral.replace(/○/g, '〇')) ?? numeral)),
+    pattern:
+      /[〇零○一二三四五六七八九]{4}年\d{1,2}月(?:\d{1,2}日)?|\d{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十\d]{1,3}日)?|(?<![\d年])\d{1,2}月[一二三四五六七八九十]{1,3}日/g,
+    to: (found) =>
+      found.replace(/[〇零○一二三四五六七八九十]+/g, (numeral) =>
+        String(parseNumeral(numeral.replace(/○/g, '〇')) ?? numeral),
+      ),
   },
 ]
 
@@ -30,7 +44,10 @@ export default defineRule({
     messages: {
       spoken: { zh: '“{found}”是口语写法。请写作“{to}”。', en: '“{found}” is how people speak. Write “{to}”.' },
       zero: { zh: '“{found}”的月、日前多了“0”。请写作“{to}”。', en: '“{found}” has a leading zero. Write “{to}”.' },
-      mixed: { zh: '“{found}”混用了汉字数字和阿拉伯数字。请写作“{to}”。', en: '“{found}” mixes Chinese and Arabic numerals. Write “{to}”.' },
+      mixed: {
+        zh: '“{found}”混用了汉字数字和阿拉伯数字。请写作“{to}”。',
+        en: '“{found}” mixes Chinese and Arabic numerals. Write “{to}”.',
+      },
       fix: { zh: '写作“{to}”', en: 'Write “{to}”' },
     },
     severity: 'warning',
@@ -45,7 +62,8 @@ export default defineRule({
       sentence(sentence) {
         for (const form of forms) {
           if (form.messageId === 'spoken' && document.genre === 'speech') continue
-          for (const { 0: found, index } of sentence.prose.matchAll(form.pattern)) reportForm(sentence, index, found, form)
+          for (const { 0: found, index } of sentence.prose.matchAll(form.pattern))
+            reportForm(sentence, index, found, form)
         }
       },
     }

@@ -1,7 +1,9 @@
 import { defineRule, type CalendarDate, type Document, type Sentence } from 'doclint/rule'
 
-const deadline = /(?<at>(?<month>\d{1,2})月(?<day>\d{1,2})日(?:下班|\d{1,2}时)?(?:之?前|以前))(?=[^，。；]{0,20}(?:报|送|交|完成|反馈|提交|落实|到位|整改|公布))/dg
-const range = /(?<!\d{4}年)(?<![\d])(?<at>(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:至|到|—|－|-|～)(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日)/dg
+const deadline =
+  /(?<at>(?<month>\d{1,2})月(?<day>\d{1,2})日(?:下班|\d{1,2}时)?(?:之?前|以前))(?=[^，。；]{0,20}(?:报|送|交|完成|反馈|提交|落实|到位|整改|公布))/dg
+const range =
+  /(?<!\d{4}年)(?<![\d])(?<at>(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:至|到|—|－|-|～)(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日)/dg
 const otherYear = /\d{4}年|明年|次年|翌年|去年|上年|每年|已/
 
 export default defineRule({
@@ -14,8 +16,14 @@ export default defineRule({
       en: 'A deadline before the date of issue has passed on receipt; a reversed span says nothing.',
     },
     messages: {
-      passed: { zh: '“{found}”早于成文日期{issued}。请核对期限。', en: '“{found}” is before the date of issue, {issued}. Check the deadline.' },
-      reversed: { zh: '“{found}”起止颠倒了。请核对日期；跨年的，写明年份。', en: '“{found}” is reversed. Check the dates, or name the year.' },
+      passed: {
+        zh: '“{found}”早于成文日期{issued}。请核对期限。',
+        en: '“{found}” is before the date of issue, {issued}. Check the deadline.',
+      },
+      reversed: {
+        zh: '“{found}”起止颠倒了。请核对日期；跨年的，写明年份。',
+        en: '“{found}” is reversed. Check the dates, or name the year.',
+      },
     },
     severity: 'warning',
     roles: ['heading', 'body'],
@@ -29,15 +37,25 @@ export default defineRule({
       sentence(sentence) {
         if (otherYear.test(sentence.prose)) return
         for (const { start, end, issued } of passed(document, sentence)) {
-          report({ at: sentence.part(start, end), messageId: 'passed', data: { found: sentence.prose.slice(start, end), issued } })
+          report({
+            at: sentence.part(start, end),
+            messageId: 'passed',
+            data: { found: sentence.prose.slice(start, end), issued },
+          })
         }
         for (const match of sentence.prose.matchAll(range)) {
-          const [fromMonth, fromDay, toMonth, toDay] = ['fromMonth', 'fromDay', 'toMonth', 'toDay'].map((name) => Number(match.groups?.[name]))
+          const [fromMonth, fromDay, toMonth, toDay] = ['fromMonth', 'fromDay', 'toMonth', 'toDay'].map((name) =>
+            Number(match.groups?.[name]),
+          )
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           if (!fromMonth || !toMonth || !fromDay || !toDay || sentence.isProtected(start, end, ['quotation'])) continue
           // From autumn into spring the year turns.
           if (fromMonth * 100 + fromDay <= toMonth * 100 + toDay || (fromMonth >= 9 && toMonth <= 5)) continue
-          report({ at: sentence.part(start, end), messageId: 'reversed', data: { found: sentence.prose.slice(start, end) } })
+          report({
+            at: sentence.part(start, end),
+            messageId: 'reversed',
+            data: { found: sentence.prose.slice(start, end) },
+          })
         }
       },
     }

@@ -13,7 +13,10 @@ export default defineRule({
     },
     messages: {
       one: { zh: '“{found}”是连字符，不是破折号。请改为“——”。', en: '“{found}” are hyphens. Write the dash “——”.' },
-      habit: { zh: '全文有 {count} 处用“{found}”代替破折号。请都改为“——”。', en: '{count} places have “{found}” for a dash. Write “——”.' },
+      habit: {
+        zh: '全文有 {count} 处用“{found}”代替破折号。请都改为“——”。',
+        en: '{count} places have “{found}” for a dash. Write “——”.',
+      },
       fix: { zh: '改为“——”', en: 'Write “——”' },
     },
     severity: 'warning',
@@ -30,7 +33,13 @@ export default defineRule({
         for (const match of text.matchAll(hyphens)) {
           const found = match.groups?.['at'] ?? ''
           const end = match.index + match[0].length
-          if (protections.some(({ kind, ...range }) => (kind === 'code' || kind === 'url') && range.start < end && match.index < range.end)) continue
+          if (
+            protections.some(
+              ({ kind, ...range }) =>
+                (kind === 'code' || kind === 'url') && range.start < end && match.index < range.end,
+            )
+          )
+            continue
           const at = map.span(end - found.length, end)
           slips.push({ at, messageId: 'one', data: { found }, edits: [replacement(at, '——')] })
         }

@@ -1,7 +1,8 @@
 import { defineRule, replacement } from 'doclint/rule'
 
 /** Two marks of pause in a row; 。。。 is an ellipsis, ！！ is allowed (GB/T 15834—2011, 4.3.3.2). */
-const doubled = /(?<!。)。{2}(?!。)|，{2,}|、{2,}|；{2,}|：{2}|[，、；：][，、；：。](?![，、；：。])|。[，、；：]|[！？]。|。[”’]。/g
+const doubled =
+  /(?<!。)。{2}(?!。)|，{2,}|、{2,}|；{2,}|：{2}|[，、；：][，、；：。](?![，、；：。])|。[，、；：]|[！？]。|。[”’]。/g
 
 export default defineRule({
   meta: {
@@ -14,7 +15,10 @@ export default defineRule({
     },
     messages: {
       same: { zh: '“{found}”重复了。请留一个“{to}”。', en: '“{found}” is doubled. Keep one “{to}”.' },
-      mixed: { zh: '“{found}”两个标点叠在一起。请只留一个，这里多半是“{to}”。', en: '“{found}” are two marks in one place. Keep one, here most likely “{to}”.' },
+      mixed: {
+        zh: '“{found}”两个标点叠在一起。请只留一个，这里多半是“{to}”。',
+        en: '“{found}” are two marks in one place. Keep one, here most likely “{to}”.',
+      },
       fix: { zh: '改为“{to}”', en: 'Write “{to}”' },
     },
     severity: 'warning',
@@ -29,14 +33,26 @@ export default defineRule({
       block({ prose, text, map, protections }) {
         for (const { 0: marks, index } of prose.matchAll(doubled)) {
           const end = index + marks.length
-          if (protections.some(({ kind, ...range }) => kind !== 'title' && kind !== 'formula' && range.start < index && end < range.end)) continue
+          if (
+            protections.some(
+              ({ kind, ...range }) => kind !== 'title' && kind !== 'formula' && range.start < index && end < range.end,
+            )
+          )
+            continue
           const same = new Set(marks).size === 1
           const data = { found: text.slice(index, end), to: kept(marks) }
           report({
             at: map.span(index, end),
             messageId: same ? 'same' : 'mixed',
             data,
-            fixes: [{ kind: same ? 'safe' : 'suggestion', messageId: 'fix', data, edits: [replacement(map.span(index, end), data.to)] }],
+            fixes: [
+              {
+                kind: same ? 'safe' : 'suggestion',
+                messageId: 'fix',
+                data,
+                edits: [replacement(map.span(index, end), data.to)],
+              },
+            ],
           })
         }
       },

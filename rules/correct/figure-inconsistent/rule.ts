@@ -2,7 +2,10 @@ import { defineRule, type Sentence } from 'doclint/rule'
 
 const unit = '所|座|处|件|项|个|家|条|台|套|辆|名|户|支'
 /** 全县21座小型水库: a scope that admits one number only, a figure, and at least four characters of what is counted. */
-const whole = new RegExp(String.raw`(?<scope>全[县市省区镇乡村局州旗]|我[县市省区镇乡局州])(?:现有|共有|有|的)?(?<at>(?<figure>\d+)(?:${unit})(?<name>[\u4e00-\u9fa5]{4}))`, 'dg')
+const whole = new RegExp(
+  String.raw`(?<scope>全[县市省区镇乡村局州旗]|我[县市省区镇乡局州])(?:现有|共有|有|的)?(?<at>(?<figure>\d+)(?:${unit})(?<name>[\u4e00-\u9fa5]{4}))`,
+  'dg',
+)
 const verb = /完成|实现|达到|新增|新建|改造|整治|进行|开展|以上|左右|参加|已经|建成/
 
 interface Count {
@@ -22,7 +25,10 @@ export default defineRule({
       en: 'The same thing has one number. Where two are given, one is wrong.',
     },
     messages: {
-      differs: { zh: '这里是“{found}”，后文是“{other}”。请核对，全文统一。', en: 'Here it is “{found}”, later “{other}”. Check, and use one number.' },
+      differs: {
+        zh: '这里是“{found}”，后文是“{other}”。请核对，全文统一。',
+        en: 'Here it is “{found}”, later “{other}”. Check, and use one number.',
+      },
     },
     severity: 'warning',
     roles: ['heading', 'body'],

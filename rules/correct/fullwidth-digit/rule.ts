@@ -11,7 +11,10 @@ export default defineRule({
     },
     messages: {
       one: { zh: '“{found}”是全角数字。请改为半角“{to}”。', en: '“{found}” are full-width digits. Use “{to}”.' },
-      habit: { zh: '全文有 {count} 处数字是全角，第一处是“{found}”。请一次改为半角。', en: '{count} figures are full-width, the first is “{found}”. Change all of them.' },
+      habit: {
+        zh: '全文有 {count} 处数字是全角，第一处是“{found}”。请一次改为半角。',
+        en: '{count} figures are full-width, the first is “{found}”. Change all of them.',
+      },
       fix: { zh: '改为半角数字', en: 'Use half-width digits' },
     },
     severity: 'warning',

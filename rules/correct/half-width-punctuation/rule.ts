@@ -29,7 +29,21 @@ export default defineRule({
       fix: { zh: '改为全角标点', en: 'Use full-width marks' },
     },
     severity: 'warning',
-    roles: ['title', 'subtitle', 'docNumber', 'addressee', 'salutation', 'heading', 'body', 'quote', 'attachmentNote', 'signature', 'date', 'cc', 'note'],
+    roles: [
+      'title',
+      'subtitle',
+      'docNumber',
+      'addressee',
+      'salutation',
+      'heading',
+      'body',
+      'quote',
+      'attachmentNote',
+      'signature',
+      'date',
+      'cc',
+      'note',
+    ],
     fix: 'safe',
     since: '0.1.0',
     sources: ['BD11'],
@@ -40,7 +54,8 @@ export default defineRule({
     const proper = { brackets: 0, others: 0 }
     return {
       block(block) {
-        for (const kind of ['brackets', 'others'] as const) proper[kind] += block.text.match(kinds[kind].wide)?.length ?? 0
+        for (const kind of ['brackets', 'others'] as const)
+          proper[kind] += block.text.match(kinds[kind].wide)?.length ?? 0
         single.push(slipsOf(block))
       },
       document() {
@@ -50,7 +65,11 @@ export default defineRule({
           const ofKind = slips.filter(({ data }) => kinds[kind].narrow.test(String(data?.['found'])))
           if (isHabit(ofKind.length, proper[kind])) for (const slip of ofKind) habitual.add(slip)
         }
-        reportSlips(context, slips.filter((slip) => habitual.has(slip)), { habit: true, habitMessageId: 'habit', fix: 'safe' })
+        reportSlips(
+          context,
+          slips.filter((slip) => habitual.has(slip)),
+          { habit: true, habitMessageId: 'habit', fix: 'safe' },
+        )
         for (const slipsOfBlock of single) {
           const rest = slipsOfBlock.filter((slip) => !habitual.has(slip))
           reportSlips(context, rest, { habit: rest.length > 2, habitMessageId: 'paragraph', fix: 'safe' })

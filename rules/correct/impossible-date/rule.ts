@@ -18,9 +18,18 @@ export default defineRule({
       en: 'Nothing can be done on a day that is not in the calendar; where date and weekday differ, people come on both days.',
     },
     messages: {
-      day: { zh: '没有“{found}”这一天：{month}月只有 {days} 天。请核对日期。', en: 'There is no “{found}”: month {month} has {days} days. Check the date.' },
-      month: { zh: '没有“{found}”这一天：一年只有12个月。请核对日期。', en: 'There is no “{found}”: a year has 12 months. Check the date.' },
-      weekday: { zh: '{year}年{month}月{day}日是星期{actual}，不是星期{stated}。请核对日期或星期。', en: '{year}-{month}-{day} is weekday {actual}, not {stated}. Check the date or the weekday.' },
+      day: {
+        zh: '没有“{found}”这一天：{month}月只有 {days} 天。请核对日期。',
+        en: 'There is no “{found}”: month {month} has {days} days. Check the date.',
+      },
+      month: {
+        zh: '没有“{found}”这一天：一年只有12个月。请核对日期。',
+        en: 'There is no “{found}”: a year has 12 months. Check the date.',
+      },
+      weekday: {
+        zh: '{year}年{month}月{day}日是星期{actual}，不是星期{stated}。请核对日期或星期。',
+        en: '{year}-{month}-{day} is weekday {actual}, not {stated}. Check the date or the weekday.',
+      },
     },
     severity: 'error',
     roles: ['title', 'subtitle', 'heading', 'body', 'attachmentNote', 'date', 'note'],
@@ -48,9 +57,11 @@ export default defineRule({
           else if (day > days) report({ at, messageId: 'day', data: { found, month, days } })
           else if (weekday) {
             const known = year ?? yearFrom(document, sentence, month, day)
-            const actual = known === undefined ? undefined : weekdays.charAt(new Date(Date.UTC(known, month - 1, day)).getUTCDay())
+            const actual =
+              known === undefined ? undefined : weekdays.charAt(new Date(Date.UTC(known, month - 1, day)).getUTCDay())
             const stated = weekday === '天' ? '日' : weekday
-            if (known && actual && actual !== stated) report({ at, messageId: 'weekday', data: { year: known, month, day, actual, stated } })
+            if (known && actual && actual !== stated)
+              report({ at, messageId: 'weekday', data: { year: known, month, day, actual, stated } })
           }
         }
       },
@@ -66,6 +77,7 @@ function daysOf(year: number | undefined, month: number): number {
 /** The year that brings the day nearest to the date of the document, if that is no more than five months away. */
 function yearFrom({ date: issued }: Document, { prose }: Sentence, month: number, day: number): number | undefined {
   if (!issued || issued.year < 1990 || /去年|上年|明年|次年|\d{4}年/.test(prose)) return undefined
-  const distance = (year: number): number => Math.abs(Date.UTC(year, month - 1, day) - Date.UTC(issued.year, issued.month - 1, issued.day)) / 86_400_000
+  const distance = (year: number): number =>
+    Math.abs(Date.UTC(year, month - 1, day) - Date.UTC(issued.year, issued.month - 1, issued.day)) / 86_400_000
   return [issued.year - 1, issued.year, issued.year + 1].find((year) => distance(year) <= 150)
 }

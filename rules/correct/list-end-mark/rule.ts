@@ -10,7 +10,10 @@ export default defineRule({
       en: 'Items end in ；, the last in 。. A ； at the end looks as if an item were missing.',
     },
     messages: {
-      last: { zh: '最后一项“{item}”以分号结尾。请改为句号；后面漏了条目的，补上。', en: 'The last item, “{item}”, ends in ；. Use 。, or add what is missing.' },
+      last: {
+        zh: '最后一项“{item}”以分号结尾。请改为句号；后面漏了条目的，补上。',
+        en: 'The last item, “{item}”, ends in ；. Use 。, or add what is missing.',
+      },
       fix: { zh: '改为句号', en: 'Use 。' },
     },
     severity: 'warning',
@@ -43,7 +46,8 @@ export default defineRule({
 /** What follows begins something new: nothing, a heading, a short line without a pause, or a whole unnumbered paragraph. */
 function endsList(block: Block, next: Block | undefined): boolean {
   if (!next) return true
-  if (next.ordinal?.style === block.ordinal?.style && next.ordinal?.value === (block.ordinal?.value ?? 0) + 1) return false
+  if (next.ordinal?.style === block.ordinal?.style && next.ordinal?.value === (block.ordinal?.value ?? 0) + 1)
+    return false
   if (next.role === 'heading' || next.role === 'signature' || next.role === 'attachmentNote') return true
   if (next.role !== 'body' || next.ordinal) return false
   return (next.prose.length <= 20 && !/[，。；：、]/.test(next.prose)) || /[。：]$/.test(next.prose)

@@ -15,7 +15,10 @@ export default defineRule({
       en: 'Inside 《》 title marks are 〈〉, inside “” quotation marks are ‘’ (GB/T 15834—2011, 4.8, 4.15).',
     },
     messages: {
-      inner: { zh: '“{found}”在另一对同样的标号里面。里层请改用“{to}”。', en: '“{found}” stands inside a pair of the same marks. Use “{to}” for the inner ones.' },
+      inner: {
+        zh: '“{found}”在另一对同样的标号里面。里层请改用“{to}”。',
+        en: '“{found}” stands inside a pair of the same marks. Use “{to}” for the inner ones.',
+      },
       fix: { zh: '里层改用单层标号', en: 'Use the inner marks' },
     },
     severity: 'warning',
@@ -32,9 +35,17 @@ export default defineRule({
           for (const { start, end } of innerPairs(prose, outer[0], outer[1])) {
             // Half-typed quotation marks say nothing of depth.
             if (text.slice(start, end).includes('"')) continue
-            const edits: Edit[] = [replacement(map.span(start, start + 1), inner[0]), replacement(map.span(end - 1, end), inner[1])]
+            const edits: Edit[] = [
+              replacement(map.span(start, start + 1), inner[0]),
+              replacement(map.span(end - 1, end), inner[1]),
+            ]
             const data = { found: prose.slice(start, Math.min(end, start + 24)), to: inner.join('') }
-            report({ at: map.span(start, end), messageId: 'inner', data, fixes: [{ kind: 'safe', messageId: 'fix', data, edits }] })
+            report({
+              at: map.span(start, end),
+              messageId: 'inner',
+              data,
+              fixes: [{ kind: 'safe', messageId: 'fix', data, edits }],
+            })
           }
         }
       },

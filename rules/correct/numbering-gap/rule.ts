@@ -22,7 +22,10 @@ export default defineRule({
       en: 'Where a number is skipped, readers look for the point that is missing, and references go wrong.',
     },
     messages: {
-      gap: { zh: '“{last}”之后直接是“{found}”，缺“{missing}”。请改序号，或者补上漏掉的一条。', en: '“{found}” follows “{last}”; “{missing}” is missing. Renumber, or add what was left out.' },
+      gap: {
+        zh: '“{last}”之后直接是“{found}”，缺“{missing}”。请改序号，或者补上漏掉的一条。',
+        en: '“{found}” follows “{last}”; “{missing}” is missing. Renumber, or add what was left out.',
+      },
       repeat: { zh: '“{found}”用了两次。请往下顺延。', en: '“{found}” is used twice. Renumber what follows.' },
     },
     severity: 'error',
@@ -38,12 +41,21 @@ export default defineRule({
         for (const block of document.blocks) {
           if (['title', 'signature', 'attachmentNote', 'cell'].includes(block.role)) series.clear()
           const { ordinal } = block
-          if (!ordinal || !ranks.includes(ordinal.style) || (block.role !== 'heading' && block.role !== 'body')) continue
+          if (!ordinal || !ranks.includes(ordinal.style) || (block.role !== 'heading' && block.role !== 'body'))
+            continue
           const one = series.get(ordinal.style)
           const fault = one && faultOf(document, block, one)
           if (fault) {
             const at = block.map.span(0, block.prose.slice(0, ordinal.length).trimEnd().length)
-            report({ at, messageId: fault, data: { found: write(ordinal.style, ordinal.value), last: write(ordinal.style, one.last), missing: write(ordinal.style, one.last + 1) } })
+            report({
+              at,
+              messageId: fault,
+              data: {
+                found: write(ordinal.style, ordinal.value),
+                last: write(ordinal.style, one.last),
+                missing: write(ordinal.style, one.last + 1),
+              },
+            })
           }
           series.set(ordinal.style, { last: ordinal.value, running: ordinal.value, lastBlock: block.index })
           for (const style of ranks.slice(ranks.indexOf(ordinal.style) + 1)) {
@@ -63,7 +75,9 @@ function faultOf(document: Document, block: Block, { last, running, lastBlock }:
   // What jumps far is an excerpt or a list of its own.
   if (value < last || value > last + 3) return undefined
   const between = document.blocks.slice(lastBlock, block.index).map(({ prose }) => prose)
-  const isThere = Array.from({ length: value - last - 1 }, (_, index) => last + 1 + index).every((missing) => isNamed(missing, between))
+  const isThere = Array.from({ length: value - last - 1 }, (_, index) => last + 1 + index).every((missing) =>
+    isNamed(missing, between),
+  )
   return isThere ? undefined : 'gap'
 }
 
@@ -75,7 +89,9 @@ function isHeading(block: Block | undefined): boolean {
 /** Whether a number stands anywhere in the text in between, in whatever style: inside a paragraph, or mistyped. */
 function isNamed(value: number, texts: readonly string[]): boolean {
   const han = toHan(value)
-  const marker = new RegExp(`^${value}[、．.]|（\\s*(?:${han}|${value})\\s*）|(?:^|[。；：，”\\s])(?:第?${han}[、，．.是章节]|${value}[、．.）](?!\\d))|${value}[、．.）](?!\\d)`)
+  const marker = new RegExp(
+    `^${value}[、．.]|（\\s*(?:${han}|${value})\\s*）|(?:^|[。；：，”\\s])(?:第?${han}[、，．.是章节]|${value}[、．.）](?!\\d))|${value}[、．.）](?!\\d)`,
+  )
   return texts.some((text) => marker.test(text))
 }
 

@@ -13,7 +13,10 @@ export default defineRule({
       en: 'Headings of one level have one kind of ordinal (GB/T 9704—2012, 7.3.3).',
     },
     messages: {
-      mixed: { zh: '“{found}”和前后的“{before}”“{after}”是同一级，序号却不一样。请改为“{to}”。', en: '“{found}” is of the same level as “{before}” and “{after}” but has another kind of ordinal. Write “{to}”.' },
+      mixed: {
+        zh: '“{found}”和前后的“{before}”“{after}”是同一级，序号却不一样。请改为“{to}”。',
+        en: '“{found}” is of the same level as “{before}” and “{after}” but has another kind of ordinal. Write “{to}”.',
+      },
       fix: { zh: '改为“{to}”', en: 'Write “{to}”' },
     },
     severity: 'warning',
@@ -35,7 +38,14 @@ export default defineRule({
           at,
           messageId: 'mixed',
           data,
-          fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits: [replacement(block.map.span(0, head.length), data.to)] }],
+          fixes: [
+            {
+              kind: 'suggestion',
+              messageId: 'fix',
+              data,
+              edits: [replacement(block.map.span(0, head.length), data.to)],
+            },
+          ],
         })
       },
     }
@@ -43,18 +53,37 @@ export default defineRule({
 })
 
 /** An ordinal that fills the place between two of another style, as 2、 does between 一、 and 三、. */
-function neighbours(document: Document, { index, ordinal }: Block): { before: string; own: string; after: string } | undefined {
+function neighbours(
+  document: Document,
+  { index, ordinal }: Block,
+): { before: string; own: string; after: string } | undefined {
   if (!ordinal || !styles.includes(ordinal.style) || ordinal.value < 2 || ordinal.value > 9) return undefined
   const numbered = document.blocks.filter((block) => block.ordinal && styles.includes(block.ordinal.style))
   const place = numbered.findIndex((block) => block.index === index)
   const before = numbered[place - 1]?.ordinal
   const style = before?.style
   if (!style || style === ordinal.style || before.value !== ordinal.value - 1) return undefined
-  const after = numbered.slice(place + 1).find((block) => block.ordinal?.style === style || (block.ordinal?.level ?? 9) < (ordinal.level ?? 0))
+  const after = numbered
+    .slice(place + 1)
+    .find((block) => block.ordinal?.style === style || (block.ordinal?.level ?? 9) < (ordinal.level ?? 0))
   if (after?.ordinal?.style !== style || after.ordinal.value !== ordinal.value + 1) return undefined
   // A list of its own that happens to go on from the same number has a first item.
-  if (numbered.slice(0, place).some((block) => block.ordinal?.style === ordinal.style && block.ordinal.value === ordinal.value - 1 && index - block.index < 12)) return undefined
-  return { before: write(style, ordinal.value - 1), own: write(style, ordinal.value), after: write(style, ordinal.value + 1) }
+  if (
+    numbered
+      .slice(0, place)
+      .some(
+        (block) =>
+          block.ordinal?.style === ordinal.style &&
+          block.ordinal.value === ordinal.value - 1 &&
+          index - block.index < 12,
+      )
+  )
+    return undefined
+  return {
+    before: write(style, ordinal.value - 1),
+    own: write(style, ordinal.value),
+    after: write(style, ordinal.value + 1),
+  }
 }
 
 function write(style: OrdinalStyle, value: number): string {

@@ -10,7 +10,10 @@ export default defineRule({
       en: 'Ordinals go from 一、 to （一）, 1. and （1） (GB/T 9704—2012, 7.3.3). With two levels 1. may follow 一、, but not （1）.',
     },
     messages: {
-      skip: { zh: '“一、”下面直接用了“{found}”，越过两级。请改用“（一）”。', en: '“{found}” stands right under 一、 and skips two levels. Use （一）.' },
+      skip: {
+        zh: '“一、”下面直接用了“{found}”，越过两级。请改用“（一）”。',
+        en: '“{found}” stands right under 一、 and skips two levels. Use （一）.',
+      },
     },
     severity: 'warning',
     roles: ['heading', 'body'],
@@ -22,7 +25,13 @@ export default defineRule({
     return {
       section(section) {
         const child = section.children[0]
-        if (section.ordinal?.style !== '一、' || child?.ordinal?.style !== '（1）' || !isAlone(section) || !child.heading) return
+        if (
+          section.ordinal?.style !== '一、' ||
+          child?.ordinal?.style !== '（1）' ||
+          !isAlone(section) ||
+          !child.heading
+        )
+          return
         const at = child.heading.part(0, child.ordinal.length)
         report({ at, messageId: 'skip', data: { found: child.heading.text.slice(0, child.ordinal.length) } })
       },
@@ -32,5 +41,8 @@ export default defineRule({
 
 /** Items numbered （一） or 1. inside the section, headings or not, fill the gap. */
 function isAlone({ children, blocks }: Section): boolean {
-  return children.every(({ ordinal }) => ordinal?.style === '（1）') && !blocks.some(({ ordinal }) => ordinal && ordinal.style !== '（1）')
+  return (
+    children.every(({ ordinal }) => ordinal?.style === '（1）') &&
+    !blocks.some(({ ordinal }) => ordinal && ordinal.style !== '（1）')
+  )
 }

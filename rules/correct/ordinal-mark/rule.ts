@@ -15,8 +15,14 @@ export default defineRule({
       en: 'Ordinals are written 一、 （一） 1. （1） (GB/T 9704—2012, 7.3.3): no 、 after brackets, a point after an Arabic numeral.',
     },
     messages: {
-      one: { zh: '序号“{found}”的标点不对。请写作“{to}”。', en: 'The ordinal “{found}” has the wrong mark. Write “{to}”.' },
-      habit: { zh: '有 {count} 个序号像“{found}”这样标点不对。请都写作“{to}”的样子。', en: '{count} ordinals such as “{found}” have the wrong mark. Write them like “{to}”.' },
+      one: {
+        zh: '序号“{found}”的标点不对。请写作“{to}”。',
+        en: 'The ordinal “{found}” has the wrong mark. Write “{to}”.',
+      },
+      habit: {
+        zh: '有 {count} 个序号像“{found}”这样标点不对。请都写作“{to}”的样子。',
+        en: '{count} ordinals such as “{found}” have the wrong mark. Write them like “{to}”.',
+      },
       fix: { zh: '改正序号后的标点', en: 'Correct the marks after ordinals' },
     },
     severity: 'warning',
@@ -36,7 +42,8 @@ export default defineRule({
         slips.set(kind, [...(slips.get(kind) ?? []), slip])
       },
       document() {
-        for (const kind of slips.values()) reportSlips(context, kind, { habit: kind.length >= habit, habitMessageId: 'habit', fix: 'safe' })
+        for (const kind of slips.values())
+          reportSlips(context, kind, { habit: kind.length >= habit, habitMessageId: 'habit', fix: 'safe' })
       },
     }
   },

@@ -3,7 +3,10 @@ import { defineRule, replacement } from 'doclint/rule'
 const rate = String.raw`(\d+(?:\.\d+)?)[%％]`
 const change = String.raw`(?:提高|上升|增加|增长|提升|下降|降低|减少|回落|下滑|扩大|收窄)`
 /** 由41.5%提高到44.7%，提高了3.2%; 达到44.7%，较上年的41.5%提高了3.2%. */
-const pattern = new RegExp(String.raw`${rate}[^。；%％]{0,30}?${rate}[^。；%％\d]{0,12}?(?<at>${change}了?(?<figure>\d+(?:\.\d+)?)[%％])`, 'dg')
+const pattern = new RegExp(
+  String.raw`${rate}[^。；%％]{0,30}?${rate}[^。；%％\d]{0,12}?(?<at>${change}了?(?<figure>\d+(?:\.\d+)?)[%％])`,
+  'dg',
+)
 
 export default defineRule({
   meta: {
@@ -44,7 +47,12 @@ export default defineRule({
           const found = sentence.prose.slice(start, end)
           const data = { high, low, difference, found, to: found.replace(/[%％]$/, '个百分点') }
           const at = sentence.part(start, end)
-          report({ at, messageId: 'point', data, fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits: [replacement(at, data.to)] }] })
+          report({
+            at,
+            messageId: 'point',
+            data,
+            fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits: [replacement(at, data.to)] }],
+          })
         }
       },
     }

@@ -14,8 +14,14 @@ export default defineRule({
       en: 'Documents travel. Identity and bank card numbers do not belong in them.',
     },
     messages: {
-      identity: { zh: '这是一个有效的身份证号。请删去，或只留前后几位。', en: 'This is a valid identity number. Delete or mask it.' },
-      card: { zh: '这是一个有效的银行卡号。请删去，或只留后四位。', en: 'This is a valid bank card number. Delete or mask it.' },
+      identity: {
+        zh: '这是一个有效的身份证号。请删去，或只留前后几位。',
+        en: 'This is a valid identity number. Delete or mask it.',
+      },
+      card: {
+        zh: '这是一个有效的银行卡号。请删去，或只留后四位。',
+        en: 'This is a valid bank card number. Delete or mask it.',
+      },
     },
     severity: 'warning',
     since: '0.1.0',

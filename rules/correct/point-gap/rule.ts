@@ -13,7 +13,10 @@ export default defineRule({
       en: 'Where a point is skipped, listeners think one was left out.',
     },
     messages: {
-      gap: { zh: '“{last}”之后直接是“{found}”。请顺着改，或补上漏掉的一项。', en: '“{found}” follows “{last}”. Renumber, or add the point left out.' },
+      gap: {
+        zh: '“{last}”之后直接是“{found}”。请顺着改，或补上漏掉的一项。',
+        en: '“{found}” follows “{last}”. Renumber, or add the point left out.',
+      },
       repeat: { zh: '“{found}”用了两次。请往下顺延。', en: '“{found}” is used twice. Renumber what follows.' },
     },
     severity: 'warning',
@@ -29,14 +32,20 @@ export default defineRule({
         let from = 0
         for (const match of prose.matchAll(point)) {
           const [start, end] = match.indices?.groups?.['word'] ?? [0, 0]
-          if (protections.some((range) => range.kind === 'quotation' && range.start < start && end < range.end)) continue
+          if (protections.some((range) => range.kind === 'quotation' && range.start < start && end < range.end))
+            continue
           const value = parseNumeral(match.groups?.['value'] ?? '') ?? 0
           const found = match.groups?.['word'] ?? ''
           const data = { found, last: `${digits.charAt(last - 1)}是` }
           const at = map.span(start, end)
           if (last > 0 && value === last) report({ at, messageId: 'repeat', data })
           // Numbered in another way in between (二要, 其二): no gap.
-          else if (last > 0 && value > last + 1 && !new RegExp(`[${digits.slice(last, value - 1)}]`).test(prose.slice(from, start))) report({ at, messageId: 'gap', data })
+          else if (
+            last > 0 &&
+            value > last + 1 &&
+            !new RegExp(`[${digits.slice(last, value - 1)}]`).test(prose.slice(from, start))
+          )
+            report({ at, messageId: 'gap', data })
           last = value
           from = end
         }

@@ -1,7 +1,10 @@
 import { defineRule } from 'doclint/rule'
 
 const counter = '所|台|套|辆|个|户|亩|件|座|公里|村|支|部|间|处'
-const price = new RegExp(String.raw`(?:单价|[${'台套辆所个户亩件座村支部间处'}]均|每(?:${counter})[\u4e00-\u9fa5]{0,4})(?:约|为|按)?(\d+(?:\.\d+)?)(万元|元)`, 'g')
+const price = new RegExp(
+  String.raw`(?:单价|[${'台套辆所个户亩件座村支部间处'}]均|每(?:${counter})[\u4e00-\u9fa5]{0,4})(?:约|为|按)?(\d+(?:\.\d+)?)(万元|元)`,
+  'g',
+)
 const total = /(?:共需|需|共计|合计|总计|共)(?:[\u4e00-\u9fa5]{0,4}?)(?<at>(\d+(?:\.\d+)?)(万元|元))/dg
 const count = new RegExp(String.raw`(?<![\d.])(\d+)(?:${counter})`, 'g')
 const worth: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000 }
@@ -42,7 +45,11 @@ export default defineRule({
         if (counts.length === 0 || counts.length > 2) return
         const each = Number(one[1]) * (worth[one[2] ?? ''] ?? 1)
         const stated = Number(sum[2]) * (worth[sum[3] ?? ''] ?? 1)
-        const numbers = new Set([...counts, counts.reduce((product, value) => product * value, 1), counts.reduce((all, value) => all + value, 0)])
+        const numbers = new Set([
+          ...counts,
+          counts.reduce((product, value) => product * value, 1),
+          counts.reduce((all, value) => all + value, 0),
+        ])
         if ([...numbers].some((number) => Math.abs(number * each - stated) <= 0.005 * stated)) return
         const [start = 0, end = 0] = sum.indices?.groups?.['at'] ?? []
         const from = one.index + one[0].length
@@ -50,7 +57,12 @@ export default defineRule({
         report({
           at: sentence.part(from + start, from + end),
           messageId: 'product',
-          data: { price: `${one[1]}${one[2]}`, found: `${sum[2]}${sum[3]}`, counts: Math.max(...counts), expected: `${expected}${sum[3]}` },
+          data: {
+            price: `${one[1]}${one[2]}`,
+            found: `${sum[2]}${sum[3]}`,
+            counts: Math.max(...counts),
+            expected: `${expected}${sum[3]}`,
+          },
         })
       },
     }

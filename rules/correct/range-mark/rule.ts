@@ -4,7 +4,10 @@ const date = String.raw`(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}年)?\d{1
 const unit = '天|日|个|名|人|户|家|件|次|倍|万|亿|元|米|公里|千米|吨|公斤|亩|分钟|小时|年级|岁|厘米|毫米|层'
 /** Spans of time, and figures that share a unit. Codes, telephones and numbers of standards hold none of these. */
 const time = new RegExp(String.raw`(?<![\d\-—.年])(?:${date}|\d{4}|\d{1,2})\s?(?<mark>[-~])\s?(?:${date})`, 'g')
-const figures = new RegExp(String.raw`(?<![\w\-—./])\d+(?:\.\d+)?(?:%|万|亿)?\s?(?<mark>[-~])\s?\d+(?:\.\d+)?(?:[%％]|个百分点|(?:${unit})(?![号楼栋]))`, 'g')
+const figures = new RegExp(
+  String.raw`(?<![\w\-—./])\d+(?:\.\d+)?(?:%|万|亿)?\s?(?<mark>[-~])\s?\d+(?:\.\d+)?(?:[%％]|个百分点|(?:${unit})(?![号楼栋]))`,
+  'g',
+)
 /** So many and more are the draft's habit. */
 const habit = 4
 
@@ -18,9 +21,18 @@ export default defineRule({
       en: 'Spans of time take — and ranges of figures ～; the hyphen joins codes (GB/T 15834—2011, 4.13).',
     },
     messages: {
-      time: { zh: '“{found}”是起止时间，不用“{mark}”。请改为“{to}”，或者写“至”。', en: '“{found}” is a span of time. Use “{to}” instead of “{mark}”.' },
-      figures: { zh: '“{found}”是数值范围，不用“{mark}”。请改为“{to}”。', en: '“{found}” is a range of figures. Use “{to}” instead of “{mark}”.' },
-      habit: { zh: '全文有 {count} 处起止或范围用了“{mark}”，第一处是“{found}”。时间请用“—”，数值请用“～”。', en: '{count} ranges have “{mark}”, the first is “{found}”. Use — for time and ～ for figures.' },
+      time: {
+        zh: '“{found}”是起止时间，不用“{mark}”。请改为“{to}”，或者写“至”。',
+        en: '“{found}” is a span of time. Use “{to}” instead of “{mark}”.',
+      },
+      figures: {
+        zh: '“{found}”是数值范围，不用“{mark}”。请改为“{to}”。',
+        en: '“{found}” is a range of figures. Use “{to}” instead of “{mark}”.',
+      },
+      habit: {
+        zh: '全文有 {count} 处起止或范围用了“{mark}”，第一处是“{found}”。时间请用“—”，数值请用“～”。',
+        en: '{count} ranges have “{mark}”, the first is “{found}”. Use — for time and ～ for figures.',
+      },
       fix: { zh: '改为“—”或“～”', en: 'Use — or ～' },
     },
     severity: 'warning',
@@ -35,7 +47,12 @@ export default defineRule({
     return {
       sentence(sentence) {
         const spans = slipsOf(sentence, time, 'time', '—')
-        slips.push(...spans, ...slipsOf(sentence, figures, 'figures', '～').filter(({ at }) => !spans.some((span) => span.at.end > at.start && at.end > span.at.start)))
+        slips.push(
+          ...spans,
+          ...slipsOf(sentence, figures, 'figures', '～').filter(
+            ({ at }) => !spans.some((span) => span.at.end > at.start && at.end > span.at.start),
+          ),
+        )
       },
       document() {
         reportSlips(context, slips, { habit: slips.length >= habit, habitMessageId: 'habit', fix: 'safe' })

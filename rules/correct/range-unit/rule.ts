@@ -13,7 +13,10 @@ export default defineRule({
       en: 'In ranges of per cent, 万 and 亿 both figures carry them (GB/T 15835—2011): 3～5万元 may be read as from 3 yuan.',
     },
     messages: {
-      missing: { zh: '“{found}”前一个数少了“{unit}”。请写作“{to}”。', en: 'The first figure of “{found}” lacks “{unit}”. Write “{to}”.' },
+      missing: {
+        zh: '“{found}”前一个数少了“{unit}”。请写作“{to}”。',
+        en: 'The first figure of “{found}” lacks “{unit}”. Write “{to}”.',
+      },
       fix: { zh: '写作“{to}”', en: 'Write “{to}”' },
     },
     severity: 'warning',
@@ -34,8 +37,17 @@ export default defineRule({
             const end = match.index + match[0].length
             if (sentence.isProtected(match.index, end, ['quotation', 'code', 'url'])) continue
             const at = sentence.part(match.index, end)
-            const data = { found: sentence.text.slice(match.index, end), unit, to: `${low}${unit}${mark}${high}${unit}` }
-            report({ at, messageId: 'missing', data, fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits: [replacement(at, data.to)] }] })
+            const data = {
+              found: sentence.text.slice(match.index, end),
+              unit,
+              to: `${low}${unit}${mark}${high}${unit}`,
+            }
+            report({
+              at,
+              messageId: 'missing',
+              data,
+              fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits: [replacement(at, data.to)] }],
+            })
           }
         }
       },

@@ -1,7 +1,10 @@
 import { defineRule, type Sentence } from 'doclint/rule'
 
 const unit = '所|座|处|件|项|个|家|条|台|套|辆|公里|万元|亿元|亩|万亩|吨|起|份|卷|例|间|栋|宗'
-const total = new RegExp(String.raw`(?<![\d.])(\d+(?:\.\d+)?)(${unit})(?:[\u4e00-\u9fa5]{0,10})?(?<open>[，、]?其中|（其中)[：，]?`, 'g')
+const total = new RegExp(
+  String.raw`(?<![\d.])(\d+(?:\.\d+)?)(${unit})(?:[\u4e00-\u9fa5]{0,10})?(?<open>[，、]?其中|（其中)[：，]?`,
+  'g',
+)
 /** Words that make a figure an increase, a share or a sum of its own instead of a part. */
 const noPart = /增|减|多|少|同比|比上|较|占|以上|以下|每|平均|累计|共计|合计|达到|目标|计划|力争|超过|其中/
 /** A new act begins a new matter, unless the whole was of it: 新建、改扩建学校7所，其中新建小学2所. */
@@ -30,8 +33,14 @@ export default defineRule({
       en: 'The parts after 其中 cannot exceed the whole. Where figures disagree, no other figure is believed.',
     },
     messages: {
-      more: { zh: '总数是 {total}{unit}，“其中”各项加起来是 {sum}{unit}，多出 {difference}{unit}。请核对总数和分项。', en: 'The whole is {total}{unit}, its parts make {sum}{unit}, {difference} too many. Check both.' },
-      less: { zh: '总数是 {total}{unit}，“其中”各项加起来只有 {sum}{unit}，少了 {difference}{unit}。请核对总数和分项。', en: 'The whole is {total}{unit}, its parts make only {sum}{unit}, {difference} too few. Check both.' },
+      more: {
+        zh: '总数是 {total}{unit}，“其中”各项加起来是 {sum}{unit}，多出 {difference}{unit}。请核对总数和分项。',
+        en: 'The whole is {total}{unit}, its parts make {sum}{unit}, {difference} too many. Check both.',
+      },
+      less: {
+        zh: '总数是 {total}{unit}，“其中”各项加起来只有 {sum}{unit}，少了 {difference}{unit}。请核对总数和分项。',
+        en: 'The whole is {total}{unit}, its parts make only {sum}{unit}, {difference} too few. Check both.',
+      },
     },
     severity: 'warning',
     roles: ['body'],
@@ -95,7 +104,10 @@ function closingStop(rest: string, stop: number): number {
 function isWhole(parts: readonly Part[]): boolean {
   const [first, second] = parts
   if (parts.length !== 2 || !first || !second) return false
-  return complements.some(([one, other]) => (one.test(first.name) && other.test(second.name)) || (other.test(first.name) && one.test(second.name)))
+  return complements.some(
+    ([one, other]) =>
+      (one.test(first.name) && other.test(second.name)) || (other.test(first.name) && one.test(second.name)),
+  )
 }
 
 function rounded(value: number): number {

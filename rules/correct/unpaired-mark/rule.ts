@@ -1,7 +1,9 @@
 import { defineRule, type Block } from 'doclint/rule'
 
 const closers: Readonly<Record<string, string>> = { '“': '”', '（': '）', '《': '》', '【': '】', '〔': '〕' }
-const openers: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(closers).map(([open, close]) => [close, open]))
+const openers: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(closers).map(([open, close]) => [close, open]),
+)
 /** How many paragraphs on a quotation may end: it opens each of them and closes the last. */
 const reach = 8
 
@@ -21,8 +23,14 @@ export default defineRule({
       en: 'Quotation marks, brackets and title marks come in pairs; with one missing nobody knows where it ends.',
     },
     messages: {
-      open: { zh: '“{mark}”后面没有对应的“{partner}”。请补上，或删去“{mark}”。', en: '“{mark}” is never closed by “{partner}”. Add it, or delete “{mark}”.' },
-      close: { zh: '“{mark}”前面没有对应的“{partner}”。请补上，或删去“{mark}”。', en: '“{mark}” has no “{partner}” before it. Add it, or delete “{mark}”.' },
+      open: {
+        zh: '“{mark}”后面没有对应的“{partner}”。请补上，或删去“{mark}”。',
+        en: '“{mark}” is never closed by “{partner}”. Add it, or delete “{mark}”.',
+      },
+      close: {
+        zh: '“{mark}”前面没有对应的“{partner}”。请补上，或删去“{mark}”。',
+        en: '“{mark}” has no “{partner}” before it. Add it, or delete “{mark}”.',
+      },
     },
     severity: 'warning',
     roles: ['title', 'heading', 'body', 'quote', 'attachmentNote', 'note'],
@@ -39,7 +47,11 @@ export default defineRule({
       document() {
         for (const { block, at, mark } of withoutPartners(loose)) {
           const partner = closers[mark] ?? openers[mark] ?? ''
-          report({ at: block.map.span(at, at + 1), messageId: mark in closers ? 'open' : 'close', data: { mark, partner } })
+          report({
+            at: block.map.span(at, at + 1),
+            messageId: mark in closers ? 'open' : 'close',
+            data: { mark, partner },
+          })
         }
       },
     }
@@ -66,7 +78,12 @@ function looseMarks(block: Block): Loose[] {
 
 /** `1）` and `a）` number a point. */
 function isListMark(prose: string, at: number): boolean {
-  return prose.charAt(at) === '）' && /(?:^|[。；：，、\s])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/.test(prose.slice(Math.max(0, at - 5), at))
+  return (
+    prose.charAt(at) === '）' &&
+    /(?:^|[。；：，、\s])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])$/.test(
+      prose.slice(Math.max(0, at - 5), at),
+    )
+  )
 }
 
 function nextProse(block: Block): string {
@@ -76,7 +93,11 @@ function nextProse(block: Block): string {
 
 /** `2022年10月30日 …修订）`: the record of a law's amendments, cut off from its opening bracket by those who copy it. */
 function isHistory(prose: string, at: number): boolean {
-  return at === prose.length - 1 && /^(?:（)?\d{4}年\d{1,2}月\d{1,2}日/.test(prose) && /(?:修正|修订|通过|公布|施行)）$/.test(prose)
+  return (
+    at === prose.length - 1 &&
+    /^(?:（)?\d{4}年\d{1,2}月\d{1,2}日/.test(prose) &&
+    /(?:修正|修订|通过|公布|施行)）$/.test(prose)
+  )
 }
 
 /** What is opened in one paragraph and closed in a later one is paired, as long quotations and broken lines are. */
@@ -85,7 +106,9 @@ function withoutPartners(loose: readonly Loose[]): Loose[] {
   for (const one of loose) {
     const open = openers[one.mark]
     if (!open) continue
-    const partners = kept.filter(({ block, mark }) => mark === open && block.index < one.block.index && one.block.index - block.index <= reach)
+    const partners = kept.filter(
+      ({ block, mark }) => mark === open && block.index < one.block.index && one.block.index - block.index <= reach,
+    )
     if (partners.length === 0) continue
     // A quotation of several paragraphs opens each of them.
     for (const partner of open === '“' ? partners : partners.slice(-1)) kept.splice(kept.indexOf(partner), 1)

@@ -1,6 +1,7 @@
 import { defineRule } from 'doclint/rule'
 
-const person = /(?:[市县区省州镇乡部局厅处科]长|主任|主席|书记|总理|总经理|董事长|校长|院长|领导)(?:并[\u4e00-\u9fa5]+)?(?:[、，并]|$)/
+const person =
+  /(?:[市县区省州镇乡部局厅处科]长|主任|主席|书记|总理|总经理|董事长|校长|院长|领导)(?:并[\u4e00-\u9fa5]+)?(?:[、，并]|$)/
 
 export default defineRule({
   meta: {
@@ -12,7 +13,10 @@ export default defineRule({
       en: 'Unless a leader gave the task in person, documents are not sent to leaders but to their organ (regulation on official documents, art. 15).',
     },
     messages: {
-      leader: { zh: '“{found}”是领导个人，不能作主送机关。请主送其所在的机关。', en: '“{found}” is a person. Address the organ.' },
+      leader: {
+        zh: '“{found}”是领导个人，不能作主送机关。请主送其所在的机关。',
+        en: '“{found}” is a person. Address the organ.',
+      },
     },
     severity: 'warning',
     roles: ['addressee', 'salutation'],

@@ -13,7 +13,10 @@ export default defineRule({
       en: 'An attachment that the text refers to must be in the list, in the same order and by the same name (GB/T 9704—2012, 7.3.7).',
     },
     messages: {
-      missing: { zh: '正文提到“{found}”，附件说明只列了 {count} 件。请核对编号，或补上附件。', en: 'The text refers to “{found}”, but only {count} are listed. Check the number, or add the attachment.' },
+      missing: {
+        zh: '正文提到“{found}”，附件说明只列了 {count} 件。请核对编号，或补上附件。',
+        en: 'The text refers to “{found}”, but only {count} are listed. Check the number, or add the attachment.',
+      },
     },
     severity: 'warning',
     roles: ['heading', 'body'],
@@ -32,7 +35,11 @@ export default defineRule({
           const text = match.groups?.['number'] ?? ''
           const number = /\d/.test(text) ? Number(text) : digits.indexOf(text) + 1
           if (number <= listed || sentence.isProtected(start, end, ['quotation', 'code'])) continue
-          report({ at: sentence.part(start, end), messageId: 'missing', data: { found: sentence.prose.slice(start, end), count: listed } })
+          report({
+            at: sentence.part(start, end),
+            messageId: 'missing',
+            data: { found: sentence.prose.slice(start, end), count: listed },
+          })
         }
       },
     }
@@ -43,7 +50,9 @@ export default defineRule({
 function countListed({ blocks }: Document): number {
   const notes = blocks.filter(({ role }) => role === 'attachmentNote')
   if (notes.length === 0) return 0
-  const numbers = notes.flatMap(({ prose }) => [...prose.matchAll(/(?<![\d.])(\d{1,2})[、.．](?!\d)/g)].map((match) => Number(match[1])))
+  const numbers = notes.flatMap(({ prose }) =>
+    [...prose.matchAll(/(?<![\d.])(\d{1,2})[、.．](?!\d)/g)].map((match) => Number(match[1])),
+  )
   if (numbers.length > 0) return Math.max(...numbers)
   return notes.length === 1 && /^附\s*件\s*：\s*\S/.test(notes[0]?.prose ?? '') ? 1 : 0
 }

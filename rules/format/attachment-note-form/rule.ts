@@ -14,7 +14,10 @@ export default defineRule({
       en: 'Attachments are listed as “附件：1.×××”, with a point after the number and no mark after the name (GB/T 9704—2012, 7.3.4).',
     },
     messages: {
-      form: { zh: '附件说明{faults}。请写作“附件：1.×××”的样子，一个附件一行。', en: 'The list of attachments is ill-formed: {faults}. Write “附件：1.×××”, one a line.' },
+      form: {
+        zh: '附件说明{faults}。请写作“附件：1.×××”的样子，一个附件一行。',
+        en: 'The list of attachments is ill-formed: {faults}. Write “附件：1.×××”, one a line.',
+      },
       fix: { zh: '改正序号和末尾的标点', en: 'Correct the marks' },
     },
     severity: 'warning',
@@ -39,8 +42,16 @@ export default defineRule({
         const hasMark = edits.some(({ text }) => text !== '')
         const hasEnd = edits.some(({ text }) => text === '')
         const faults = {
-          zh: [hasOrder ? '序号没有写成“附件：1.”' : '', hasMark ? '序号后不是点' : '', hasEnd ? '名称后多了标点' : ''].filter((fault) => fault !== '').join('，'),
-          en: [hasOrder ? 'the numbers do not read 附件：1.' : '', hasMark ? 'no point after a number' : '', hasEnd ? 'a mark after a name' : ''].filter((fault) => fault !== '').join(', '),
+          zh: [hasOrder ? '序号没有写成“附件：1.”' : '', hasMark ? '序号后不是点' : '', hasEnd ? '名称后多了标点' : '']
+            .filter((fault) => fault !== '')
+            .join('，'),
+          en: [
+            hasOrder ? 'the numbers do not read 附件：1.' : '',
+            hasMark ? 'no point after a number' : '',
+            hasEnd ? 'a mark after a name' : '',
+          ]
+            .filter((fault) => fault !== '')
+            .join(', '),
         }
         report({
           at: first.block.map.span(0, first.block.prose.length),

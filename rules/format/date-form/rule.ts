@@ -1,9 +1,31 @@
-import { defineRule, formatStandardDate, isIssuedBefore, parseNumeral, replacement, type Block, type Document } from 'doclint/rule'
+import {
+  defineRule,
+  formatStandardDate,
+  isIssuedBefore,
+  parseNumeral,
+  replacement,
+  type Block,
+  type Document,
+} from 'doclint/rule'
 
 const figure = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
-const date = new RegExp(`(?<year>\\d{4}|[〇零○Oo0一二三四五六七八九]{4})\\s*(?:年|[.\\-/])\\s*(?<month>${figure})\\s*(?:月|[.\\-/])\\s*(?<day>${figure})\\s*日?`)
+const date = new RegExp(
+  `(?<year>\\d{4}|[〇零○Oo0一二三四五六七八九]{4})\\s*(?:年|[.\\-/])\\s*(?<month>${figure})\\s*(?:月|[.\\-/])\\s*(?<day>${figure})\\s*日?`,
+)
 /** Documents under the standard. Speeches, laws and resolutions carry their dates by other customs. */
-const genres = ['notice', 'report', 'request', 'reply', 'letter', 'minutes', 'circular', 'opinion', 'plan', 'workplan', 'summary'] as const
+const genres = [
+  'notice',
+  'report',
+  'request',
+  'reply',
+  'letter',
+  'minutes',
+  'circular',
+  'opinion',
+  'plan',
+  'workplan',
+  'summary',
+] as const
 
 export default defineRule({
   meta: {
@@ -15,7 +37,11 @@ export default defineRule({
       en: 'The date of issue has Arabic figures with 年, 月 and 日 and no leading zero (GB/T 9704—2012, 7.3.5.4). Before July 2012 it took Chinese numerals.',
     },
     messages: {
-      form: { zh: '成文日期“{found}”写法不对。请写作“{to}”。', en: 'The date of issue “{found}” is ill-formed. Write “{to}”.' },
+      form: {
+        zh: '成文日期“{found}”写法不对。请写作“{to}”。',
+        en: 'The date of issue “{found}” is ill-formed. Write “{to}”.',
+      },
+      day: { zh: '成文日期“{found}”没有写到日。请补上。', en: 'The date of issue “{found}” lacks its day. Add it.' },
       fix: { zh: '写作“{to}”', en: 'Write “{to}”' },
     },
     severity: 'error',
@@ -30,8 +56,18 @@ export default defineRule({
     return {
       block(block) {
         const match = date.exec(block.prose)
-        if (!match?.groups || !isOfIssue(document, block)) return
-        const [year, month, day] = ['year', 'month', 'day'].map((part) => parseNumeral((match.groups?.[part] ?? '').replace(/[○Oo0](?=[〇零○一二三四五六七八九])|(?<=[〇零○一二三四五六七八九])[○Oo0]/g, '〇')))
+        if (!isOfIssue(document, block)) return
+        if (/年\s*\S{1,3}\s*月\s*日?\s*$/.test(block.prose))
+          report({ at: block.map.span(0, block.prose.length), messageId: 'day', data: { found: block.text } })
+        if (!match?.groups) return
+        const [year, month, day] = ['year', 'month', 'day'].map((part) =>
+          parseNumeral(
+            (match.groups?.[part] ?? '').replace(
+              /[○Oo0](?=[〇零○一二三四五六七八九])|(?<=[〇零○一二三四五六七八九])[○Oo0]/g,
+              '〇',
+            ),
+          ),
+        )
         if (!year || !month || !day) return
         const to = `${year}年${month}月${day}日`
         const found = block.text.slice(match.index, match.index + match[0].length)
@@ -40,7 +76,12 @@ export default defineRule({
         if (isHan && isIssuedBefore(document, formatStandardDate)) return
         const at = block.map.span(match.index, match.index + match[0].length)
         const data = { found, to }
-        report({ at, messageId: 'form', data, fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits: [replacement(at, to)] }] })
+        report({
+          at,
+          messageId: 'form',
+          data,
+          fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits: [replacement(at, to)] }],
+        })
       },
     }
   },

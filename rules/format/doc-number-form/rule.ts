@@ -1,6 +1,7 @@
 import { defineRule, isIssuedBefore, replacement } from 'doclint/rule'
 
-const number = /(?<open>[〔[［【(（])(?<year>\d{2,4})(?<close>[〕\]］】)）])\s*(?<ordinal>第?)\s*(?<serial>\d{1,4})\s*(?<end>号)/d
+const number =
+  /(?<open>[〔[［【(（]?)(?<year>\d{4}|(?<=[〔[［【(（])\d{2})(?<close>[〕\]］】)）]|[-—])\s*(?<ordinal>第?)\s*(?<serial>\d{1,4})\s*(?<end>号)/d
 
 export default defineRule({
   meta: {
@@ -12,7 +13,10 @@ export default defineRule({
       en: 'A document number has the full year in 〔〕 and a serial without 第 or leading zeros (GB/T 9704—2012, 7.2.5).',
     },
     messages: {
-      form: { zh: '发文字号“{found}”{faults}。请写作“{to}”。', en: 'The document number “{found}” is ill-formed: {faults}. Write “{to}”.' },
+      form: {
+        zh: '发文字号“{found}”{faults}。请写作“{to}”。',
+        en: 'The document number “{found}” is ill-formed: {faults}. Write “{to}”.',
+      },
       fix: { zh: '写作“{to}”', en: 'Write “{to}”' },
     },
     severity: 'error',
@@ -31,7 +35,8 @@ export default defineRule({
         if (!match?.groups) return
         const { open = '', year = '', close = '', ordinal = '', serial = '' } = match.groups
         const faults: { zh: string; en: string }[] = []
-        if (open !== '〔' || close !== '〕') faults.push({ zh: '年份没有用六角括号〔〕', en: 'the year is not in 〔〕' })
+        if (open !== '〔' || close !== '〕')
+          faults.push({ zh: '年份没有用六角括号〔〕', en: 'the year is not in 〔〕' })
         if (year.length !== 4) faults.push({ zh: '年份不全', en: 'the year is shortened' })
         if (ordinal !== '') faults.push({ zh: '序号前多了“第”', en: 'the serial has 第' })
         if (serial.startsWith('0')) faults.push({ zh: '序号前多了“0”', en: 'the serial has a leading 0' })
@@ -39,10 +44,19 @@ export default defineRule({
         const start = match.index
         const end = start + match[0].length
         const full = year.length === 4 ? year : `20${year}`
-        const data = { found: match[0], faults: { zh: faults.map(({ zh }) => zh).join('，'), en: faults.map(({ en }) => en).join(', ') }, to: `〔${full}〕${serial.replace(/^0+(?=\d)/, '')}号` }
+        const data = {
+          found: match[0],
+          faults: { zh: faults.map(({ zh }) => zh).join('，'), en: faults.map(({ en }) => en).join(', ') },
+          to: `〔${full}〕${serial.replace(/^0+(?=\d)/, '')}号`,
+        }
         const at = map.span(start, end)
         const kind = year.length === 4 ? 'safe' : 'suggestion'
-        report({ at, messageId: 'form', data, fixes: [{ kind, messageId: 'fix', data, edits: [replacement(at, data.to)] }] })
+        report({
+          at,
+          messageId: 'form',
+          data,
+          fixes: [{ kind, messageId: 'fix', data, edits: [replacement(at, data.to)] }],
+        })
       },
     }
   },

@@ -8,13 +8,17 @@ interface Ending {
 }
 
 const endings: Partial<Record<Genre, Ending>> = {
-  request: { wrong: /特此(?:报告|通知|函[告达复])|请予函复|为[盼荷]|谢谢|^此致$|敬礼[！。]?$/, right: '妥否，请批示。' },
+  request: {
+    wrong: /特此(?:报告|通知|函[告达复])|请予函复|为[盼荷]|谢谢|^此致$|敬礼[！。]?$/,
+    right: '妥否，请批示。',
+  },
   report: { wrong: /特此(?:请示|通知|函[告达复])|请予函复|为[盼荷]|遵照执行|^此致$|敬礼[！。]?$/, right: '特此报告。' },
   notice: { wrong: /特此(?:报告|请示|函[告达复]|批复)|为[盼荷]|^此致$|敬礼[！。]?$/, right: '特此通知。' },
   circular: { wrong: /特此(?:报告|请示|函[告达复]|通知)|为[盼荷]/, right: '特此通报。' },
   letter: { wrong: /特此(?:报告|请示|通知|批复)|请批示|请批复|遵照执行/, right: '特此函达，请予函复。' },
 }
-const asks = /请(?:予|予以|领导|[市县区省]?[委政府、]{0,6})?(?:批示|批复|审批|审示|指示|批准|审定|审核|审议|批转|核批)|请(?:予|予以)?(?:支持|安排|解决|帮助|研究)/
+const asks =
+  /请(?:予|予以|领导|[市县区省]?[委政府、]{0,6})?(?:批示|批复|审批|审示|指示|批准|审定|审核|审议|批转|核批)|请(?:予|予以)?(?:支持|安排|解决|帮助|研究)/
 const names: Partial<Record<Genre, { zh: string; en: string }>> = {
   request: { zh: '请示', en: 'a request' },
   report: { zh: '报告', en: 'a report' },
@@ -33,8 +37,14 @@ export default defineRule({
       en: 'The ending tells the receiver what is expected: a request wants a decision, a report does not.',
     },
     messages: {
-      wrong: { zh: '“{found}”不是{genre}的结尾语。请改为“{right}”。', en: '“{found}” does not end {genre}. Write “{right}”.' },
-      missing: { zh: '{genre}没有写明请求批准。请以“{right}”结尾。', en: 'The ending of {genre} asks for no decision. End with “{right}”.' },
+      wrong: {
+        zh: '“{found}”不是{genre}的结尾语。请改为“{right}”。',
+        en: '“{found}” does not end {genre}. Write “{right}”.',
+      },
+      missing: {
+        zh: '{genre}没有写明请求批准。请以“{right}”结尾。',
+        en: 'The ending of {genre} asks for no decision. End with “{right}”.',
+      },
     },
     severity: 'warning',
     roles: ['body'],
@@ -56,7 +66,12 @@ export default defineRule({
         if (wrong) {
           const found = ending.wrong.exec(wrong.prose)?.[0] ?? ''
           report({ at: wrong.span, messageId: 'wrong', data: { ...data, found } })
-        } else if (genre === 'request' && document.title && last.length > 0 && !last.some(({ prose }) => asks.test(prose))) {
+        } else if (
+          genre === 'request' &&
+          document.title &&
+          last.length > 0 &&
+          !last.some(({ prose }) => asks.test(prose))
+        ) {
           const final = last.at(-1)
           if (final) report({ at: final.span, messageId: 'missing', data })
         }

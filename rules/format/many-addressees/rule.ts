@@ -12,7 +12,10 @@ export default defineRule({
       en: 'Upward documents go to one superior organ, with copies to others where needed (regulation on official documents, art. 15).',
     },
     messages: {
-      many: { zh: '{genre}主送了 {count} 个机关。请只留一个，其他的改为抄送。', en: '{genre} is addressed to {count} organs. Keep one and send copies to the others.' },
+      many: {
+        zh: '{genre}主送了 {count} 个机关。请只留一个，其他的改为抄送。',
+        en: '{genre} is addressed to {count} organs. Keep one and send copies to the others.',
+      },
     },
     severity: 'warning',
     roles: ['addressee', 'salutation'],
@@ -28,8 +31,10 @@ export default defineRule({
         const line = prose.replace(/[：，。\s]+$/, '')
         const organs = line.split(/[、，]|并|及|和/).filter((name) => organ.test(name))
         // 县委、县政府 act together and are written to together.
-        const joint = organs.length === 2 && /(?:党委|[市县区省]委)$/.test(organs[0] ?? '') && /政府$/.test(organs[1] ?? '')
-        if (organs.length > 1 && !joint) report({ at: map.span(0, line.length), messageId: 'many', data: { genre, count: organs.length } })
+        const joint =
+          organs.length === 2 && /(?:党委|[市县区省]委)$/.test(organs[0] ?? '') && (organs[1] ?? '').endsWith('政府')
+        if (organs.length > 1 && !joint)
+          report({ at: map.span(0, line.length), messageId: 'many', data: { genre, count: organs.length } })
       },
     }
   },

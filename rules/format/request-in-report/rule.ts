@@ -3,7 +3,8 @@ import { defineRule } from 'doclint/rule'
 const request =
   /(?:妥否|当否|可否|是否妥当)[，,]?\s*(?:敬)?请|请(?:予|予以|尽快|及时|及早)?(?:批示|批复|审批|批准|核批|核拨|拨付|审定)|(?:恳请|请求|特请|敬请|申请)[^。；]{0,30}?(?:解决|支持|拨付|批准|安排|增加|核定|追加|给予|帮助|协调|同意|批复)/
 /** What is announced, described or asked of a meeting is no request. */
-const announced = /另行请示|另文请示|另行报批|已(?:经)?请示|请审[阅议]|请予审[阅议]|(?:群众|企业|居民|单位|乡镇)[^，。]{0,8}(?:请求|申请)|申请(?:材料|人|书|表|事项|条件|数量)/
+const announced =
+  /另行请示|另文请示|另行报批|已(?:经)?请示|请审[阅议]|请予审[阅议]|(?:群众|企业|居民|单位|乡镇)[^，。]{0,8}(?:请求|申请)|申请(?:材料|人|书|表|事项|条件|数量)/
 
 export default defineRule({
   meta: {
@@ -15,7 +16,10 @@ export default defineRule({
       en: 'A report must not carry a request (regulation on official documents, art. 15): reports get no answer.',
     },
     messages: {
-      request: { zh: '这句话是请示，报告里不能写。请删去，需要批准的事另发请示。', en: 'This is a request, which a report must not carry. Delete it and send a request (请示).' },
+      request: {
+        zh: '这句话是请示，报告里不能写。请删去，需要批准的事另发请示。',
+        en: 'This is a request, which a report must not carry. Delete it and send a request (请示).',
+      },
     },
     severity: 'error',
     roles: ['body'],

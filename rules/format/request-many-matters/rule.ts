@@ -1,8 +1,10 @@
 import { defineRule, type Section } from 'doclint/rule'
 
-const asks = /(?:^|[，。；：、])(?:现|特|拟|故|为此)?(?:恳请|请求|申请|请(?!示|假|看|问|教|你))|请(?:予|[省市县区][\u4e00-\u9fa5]{0,6}(?:局|委|办|厅|财政|政府))/
+const asks =
+  /(?:^|[，。；：、])(?:现|特|拟|故|为此)?(?:恳请|请求|申请|请(?!示|假|看|问|教|你))|请(?:予|[省市县区][\u4e00-\u9fa5]{0,6}(?:局|委|办|厅|财政|政府))/
 /** Parts of one request: why, how much, from where, how it will be run. */
-const part = /理由|依据|必要|背景|情况|原因|资金(?:来源|构成|安排)|经费来源|内容|管理|使用|方案|步骤|计划|进度|效益|保障|可行|联系|附件|请示事项|意见|建议/
+const part =
+  /理由|依据|必要|背景|情况|原因|资金(?:来源|构成|安排)|经费来源|内容|管理|使用|方案|步骤|计划|进度|效益|保障|可行|联系|附件|请示事项|意见|建议/
 
 export default defineRule({
   meta: {
@@ -14,7 +16,10 @@ export default defineRule({
       en: 'A request deals with one matter (regulation on official documents, art. 15); several matters belong to several offices.',
     },
     messages: {
-      another: { zh: '这是本请示里的第{number}件事。请示一文一事，请另行请示。', en: 'This is matter {number} of the request. One request, one matter: send another.' },
+      another: {
+        zh: '这是本请示里的第{number}件事。请示一文一事，请另行请示。',
+        en: 'This is matter {number} of the request. One request, one matter: send another.',
+      },
     },
     severity: 'warning',
     roles: ['heading', 'body'],
@@ -31,7 +36,9 @@ export default defineRule({
         // The first matter may be told in several parts (内容, 来源); then a section that asks for what the title does not name is another.
         const told = sections.some(({ heading }) => heading !== undefined && part.test(heading.prose))
         const title = document.title?.prose ?? ''
-        const others = told ? matters.filter(({ heading }) => !sharesWord(heading?.prose ?? '', title)) : matters.slice(1)
+        const others = told
+          ? matters.filter(({ heading }) => !sharesWord(heading?.prose ?? '', title))
+          : matters.slice(1)
         others.forEach(({ heading }, index) => {
           if (heading) report({ at: heading.span, messageId: 'another', data: { number: index + 2 } })
         })
@@ -48,5 +55,7 @@ function isMatter({ heading, ordinal, sentences }: Section): boolean {
 /** Whether a heading has two Han characters in a row that stand in the title too. */
 function sharesWord(heading: string, title: string): boolean {
   const words = heading.replace(/问题|事项|工作|关于/g, '').match(/[\u4e00-\u9fa5]{2,}/g) ?? []
-  return words.some((word) => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)).some((pair) => title.includes(pair)))
+  return words.some((word) =>
+    Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)).some((pair) => title.includes(pair)),
+  )
 }

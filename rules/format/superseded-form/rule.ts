@@ -15,8 +15,14 @@ export default defineRule({
       en: 'Since July 2012 documents carry no subject words and no “no text on this page” (GB/T 9704—2012).',
     },
     messages: {
-      subjectWords: { zh: '公文已不标主题词。请删去这一行。', en: 'Subject words are no longer used. Delete this line.' },
-      blankPage: { zh: '“此页无正文”已不用。请删去，调整行距、字距，让落款和正文同页。', en: '“No text on this page” is no longer used. Delete it and adjust the spacing.' },
+      subjectWords: {
+        zh: '公文已不标主题词。请删去这一行。',
+        en: 'Subject words are no longer used. Delete this line.',
+      },
+      blankPage: {
+        zh: '“此页无正文”已不用。请删去，调整行距、字距，让落款和正文同页。',
+        en: '“No text on this page” is no longer used. Delete it and adjust the spacing.',
+      },
     },
     severity: 'warning',
     roles: ['body', 'note', 'cc'],
