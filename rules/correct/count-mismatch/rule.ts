@@ -1,5 +1,5 @@
-import { defineRule, parseNumeral, type Block, type Document, type Sentence } from 'doclint/rule'
-import { seriesAfter } from './series.ts'
+import { defineRule, parseNumeral } from 'doclint/rule'
+import { followed } from './followed.ts'
 
 const numeral = '[两二三四五六七八九十]'
 /** 三点意见 at the end of its sentence, or before ：. What follows is counted. */
@@ -75,35 +75,4 @@ export default defineRule({
 
 function valueOf(match: RegExpExecArray): number {
   return parseNumeral(match.groups?.['count'] ?? '') ?? 0
-}
-
-/** How many points follow a place: 一是 … 二是 … in the block, or the series that opens with the next block. */
-function followed(document: Document, sentence: Sentence, end: number): number | undefined {
-  const { block } = sentence
-  const rest = block.prose.slice(sentence.start + end)
-  if (/^：?一是|^。?一是/.test(rest.trimStart())) return pointsIn(rest, block, document)
-  if (!/^[。：]?$/.test(rest.trim())) return undefined
-  const next = document.blocks[block.index + 1]
-  if (next?.ordinal?.value !== 1) return undefined
-  return seriesAfter(document, next)
-}
-
-function pointsIn(rest: string, block: Block, document: Document): number | undefined {
-  let count = 0
-  const texts = [
-    rest,
-    ...document.blocks
-      .slice(block.index + 1, block.index + 12)
-      .filter(({ ordinal }) => ordinal?.style === '一是')
-      .map(({ prose }) => prose),
-  ]
-  for (const text of texts) {
-    for (const { 1: value = '' } of text.matchAll(/(?:^|[。；，：])([一二三四五六七八九十])是/g)) {
-      const number = parseNumeral(value) ?? 0
-      if (number === count + 1) count = number
-      else if (number !== 1) return undefined
-      else return count
-    }
-  }
-  return count
 }

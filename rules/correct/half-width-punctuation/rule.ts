@@ -1,6 +1,6 @@
-import { defineRule, replacement, reportSlips, type Block, type Slip } from 'doclint/rule'
+import { defineRule, reportSlips, type Slip } from 'doclint/rule'
+import { slipsOf } from './slips-of-block.ts'
 
-const halfWidth = /[,:;!?().]/
 /** Brackets and other marks are typed in different ways: many laws have half-width brackets only. */
 const kinds = { brackets: { wide: /[（）]/g, narrow: /[()]/ }, others: { wide: /[，：；！？。]/g, narrow: /[,:;!?.]/ } }
 
@@ -82,30 +82,4 @@ export default defineRule({
 /** Five in a draft that has some of both, or three that are most of its marks. */
 function isHabit(slips: number, proper: number): boolean {
   return (slips >= 5 && slips >= 0.3 * (slips + proper)) || (slips >= 3 && slips >= 0.5 * (slips + proper))
-}
-
-/** A pair of brackets is one slip. The normalised prose tells which marks are Chinese and which stand in Latin or numbers. */
-function slipsOf(block: Block): Slip[] {
-  const slips: Slip[] = []
-  const done = new Set<number>()
-  for (let at = 0; at < block.text.length; at++) {
-    if (!isHalfWidth(block, at) || done.has(at)) continue
-    const close = block.text.charAt(at) === '(' ? block.text.indexOf(')', at) : -1
-    const paired = close > 0 && close - at <= 30 && isHalfWidth(block, close)
-    const end = paired ? close + 1 : at + 1
-    const places = paired ? [at, close] : [at]
-    for (const place of places) done.add(place)
-    slips.push({
-      at: block.map.span(at, end),
-      messageId: 'one',
-      data: { found: block.text.slice(at, end), to: places.map((place) => block.prose.charAt(place)).join('') },
-      edits: places.map((place) => replacement(block.map.span(place, place + 1), block.prose.charAt(place))),
-    })
-  }
-  return slips
-}
-
-function isHalfWidth({ text, prose, protections }: Block, at: number): boolean {
-  if (!halfWidth.test(text.charAt(at)) || text.charAt(at) === prose.charAt(at)) return false
-  return !protections.some(({ kind, start, end }) => (kind === 'code' || kind === 'url') && start <= at && at < end)
 }

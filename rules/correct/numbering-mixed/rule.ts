@@ -65,7 +65,7 @@ function neighbours(
   if (!style || style === ordinal.style || before.value !== ordinal.value - 1) return undefined
   const after = numbered
     .slice(place + 1)
-    .find((block) => block.ordinal?.style === style || (block.ordinal?.level ?? 9) < (ordinal.level ?? 0))
+    .find((block) => block.ordinal?.style === style || (block.ordinal?.level ?? 9) < (before.level ?? 0))
   if (after?.ordinal?.style !== style || after.ordinal.value !== ordinal.value + 1) return undefined
   // A list of its own that happens to go on from the same number has a first item.
   if (

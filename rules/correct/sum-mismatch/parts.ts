@@ -1,0 +1,57 @@
+import type { Sentence } from 'doclint/rule'
+
+/** Words that make a figure an increase, a share or a sum of its own instead of a part. */
+const noPart = /增|减|多|少|同比|比上|较|占|以上|以下|每|平均|累计|共计|合计|达到|目标|计划|力争|超过|其中/
+/** A new act begins a new matter, unless the whole was of it: 新建、改扩建学校7所，其中新建小学2所. */
+const act = /新建|改建|改扩建|扩建|改造|修复|治理|建设|培育|实施|引进|创建|新增|化解|清理|拆除|认定|推进|打造|启动|开工/
+/** Pairs of parts that make up the whole. */
+const complements: readonly (readonly [RegExp, RegExp])[] = [
+  [/办结|已办/, /在办|未办|待办/],
+  [/(?<!不)合格/, /不合格|退回/],
+  [/(?<!未)完成|建成/, /未完成|在建|未建/],
+  [/(?<!未)通过/, /未通过|退回/],
+]
+
+export interface Part {
+  readonly value: number
+  readonly name: string
+  readonly end: number
+}
+
+/** The parts in the same unit, to the end of the bracket, the ； or the sentence. Empty where one of them is no plain part. */
+export function partsOf(sentence: Sentence, start: number, length: number, unit: string): Part[] {
+  const from = start + length
+  const lead = sentence.prose.slice(Math.max(0, start - 20), start)
+  const rest = sentence.prose.slice(from)
+  const aside = sentence.prose.slice(start, from).includes('、其中')
+  const stop = rest.search(aside ? /[，）；。：]|其中/ : /[）；。：]|其中/)
+  const stretch = stop < 0 ? rest : rest.slice(0, closingStop(rest, stop))
+  const parts: Part[] = []
+  let at = 0
+  for (const match of stretch.matchAll(new RegExp(`(?<![\\d.])(\\d+(?:\\.\\d+)?)${unit}`, 'g'))) {
+    const name = stretch.slice(at, match.index)
+    const begun = act.exec(name)?.[0]
+    if (begun && !lead.includes(begun)) break
+    if (noPart.test(name) || /^以[上下]|^左右/.test(stretch.slice(match.index + match[0].length))) return []
+    at = match.index + match[0].length
+    parts.push({ value: Number(match[1]), name, end: from + at })
+  }
+  return parts
+}
+
+/** `DR（数字X线摄影机）9所`: a bracket that opens after 其中 does not end the list. */
+function closingStop(rest: string, stop: number): number {
+  const open = rest.lastIndexOf('（', stop)
+  if (rest.charAt(stop) !== '）' || open < 0) return stop
+  const next = rest.slice(stop + 1).search(/[）；。：]|其中/)
+  return next < 0 ? rest.length : stop + 1 + next
+}
+
+export function isWhole(parts: readonly Part[]): boolean {
+  const [first, second] = parts
+  if (parts.length !== 2 || !first || !second) return false
+  return complements.some(
+    ([one, other]) =>
+      (one.test(first.name) && other.test(second.name)) || (other.test(first.name) && one.test(second.name)),
+  )
+}
