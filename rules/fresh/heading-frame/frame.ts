@@ -29,7 +29,16 @@ export function headingsBelow(section: Section): HeadingParts[] {
 export function commonFrame(headings: readonly HeadingParts[]): number {
   const first = headings[0]
   if (!first || headings.some(({ parts }) => parts.length !== first.parts.length)) return 0
+  if (first.parts.length === 1) return framedPhrase(headings.map(({ parts }) => parts[0] ?? ''))
   return first.parts.reduce((sum, _part, index) => sum + commonPlaces(headings.map(({ parts }) => parts[index] ?? '')), 0)
+}
+
+/**
+ * Headings of one phrase share words by nature (申请条件, 申请材料; 智能诊断产品, 智能监护产品). The one mould that is sure
+ * is 在深化改革上再发力, 在队伍建设上再加力.
+ */
+function framedPhrase(phrases: readonly string[]): number {
+  return phrases.every((phrase) => /^在.{2,14}上[^，]{2,4}$/.test(phrase)) ? 3 : 0
 }
 
 function commonPlaces(parts: readonly string[]): number {

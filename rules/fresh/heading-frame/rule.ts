@@ -1,7 +1,7 @@
 import { defineRule } from 'doclint/rule'
 import { commonFrame, headingsBelow } from './frame.ts'
 
-/** Three or more sibling headings of two parts, cast in one mould: 突出X，在Y上下功夫. */
+/** Three or more sibling headings cast in one mould: 突出X，在Y上下功夫. */
 export default defineRule({
   meta: {
     id: 'fresh/heading-frame',
@@ -28,9 +28,8 @@ export default defineRule({
   create({ report, flag }) {
     return {
       section(section) {
-        const headings = headingsBelow(section).filter(({ parts }) => parts.length > 1)
-        const all = section.children.length
-        if (headings.length < 3 || headings.length * 4 < all * 3 || commonFrame(headings) < 3) return
+        const headings = headingsBelow(section)
+        if (headings.length < 3 || commonFrame(headings) < 3) return
         const spans = headings.flatMap(({ section: { heading }, start, end }) => (heading ? [heading.part(start, end)] : []))
         const [first, ...others] = spans
         if (!first) return
