@@ -5,7 +5,8 @@ import type { Range } from '../text/span.ts'
  * `dictionaries/zh/formulas.yaml` holds the rest. Each frame has a literal that must stand in the prose before the
  * expression is tried.
  */
-const study = '(?:(?:深入|认真|全面|全力|坚决|持续|扎实|切实|坚定不移(?:地)?)?(?:学习|宣传|贯彻|落实|执行|遵循|领会|把握|践行)+)?'
+const study =
+  '(?:(?:深入|认真|全面|全力|坚决|持续|扎实|切实|坚定不移(?:地)?)?(?:学习|宣传|贯彻|落实|执行|遵循|领会|把握|践行)+)?'
 const numeral = '[一二三四五六七八九十]'
 const frames: readonly (readonly [literal: string, pattern: RegExp])[] = [
   [
@@ -25,7 +26,10 @@ const frames: readonly (readonly [literal: string, pattern: RegExp])[] = [
   ['党的', new RegExp(`${study}党的${numeral}{1,3}大(?:报告)?(?:精神|部署)?`, 'g')],
   [
     '会议精神',
-    new RegExp(`${study}(?:中央|全国|全省|全市|省委|省政府|市委|市政府|县委|区委)[^，。；、“”]{0,20}会议(?:和[^，。；、]{2,20}会议)?精神`, 'g'),
+    new RegExp(
+      `${study}(?:中央|全国|全省|全市|省委|省政府|市委|市政府|县委|区委)[^，。；、“”]{0,20}会议(?:和[^，。；、]{2,20}会议)?精神`,
+      'g',
+    ),
   ],
   [
     '部署',

@@ -53,7 +53,10 @@ export function compileDictionaries(folder: string, lenient: boolean): [string, 
 
 function yamlFiles(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => join(folder, name))
+    return readdirSync(folder)
+      .filter((name) => /\.ya?ml$/.test(name))
+      .sort()
+      .map((name) => join(folder, name))
   } catch {
     return []
   }
@@ -61,14 +64,21 @@ function yamlFiles(folder: string): string[] {
 
 function compileDictionary(path: string): unknown {
   const { value, problems } = readYaml(readFileSync(path, 'utf8'), dictionarySchema)
-  if (!value) failWith(problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message.en}`).join('\n'))
+  if (!value)
+    failWith(problems.map(({ line, column, message }) => `${path}:${line}:${column} ${message.en}`).join('\n'))
   const seen = new Set<string>()
   // Sources of single entries are for those who read the list, not for a run.
-  const entries = value.entries.flatMap((entry) => expand(entry, value.protects !== undefined)).map(({ source: _source, ...entry }) => entry)
+  const entries = value.entries
+    .flatMap((entry) => expand(entry, value.protects !== undefined))
+    .map(({ source: _source, ...entry }) => entry)
   for (const { term } of entries) {
     if (seen.has(term)) failWith(`${path}: ${term} is listed twice. Keep one entry.`)
-    if (/\([^()]*[(…]|^[^()]*\)/.test(term)) failWith(`${path}: ${term} nests brackets or holds a slot in them. List the alternatives side by side.`)
-    if (normalizeMarks(withoutSyntax(term)) !== withoutSyntax(term)) failWith(`${path}: ${term} would never be found, since marks are normalised to ${normalizeMarks(term)}. Write it so.`)
+    if (/\([^()]*[(…]|^[^()]*\)/.test(term))
+      failWith(`${path}: ${term} nests brackets or holds a slot in them. List the alternatives side by side.`)
+    if (normalizeMarks(withoutSyntax(term)) !== withoutSyntax(term))
+      failWith(
+        `${path}: ${term} would never be found, since marks are normalised to ${normalizeMarks(term)}. Write it so.`,
+      )
     seen.add(term)
   }
   return { id: value.id, ...(value.protects && { protects: value.protects }), entries }
@@ -82,7 +92,8 @@ type Entry = v.InferOutput<typeof entrySchema>
  */
 function expand(entry: string | Entry | v.InferOutput<typeof groupSchema>, literal: boolean): Entry[] {
   if (typeof entry === 'string') return expand({ term: entry }, literal)
-  const { terms, ...shared } = 'terms' in entry ? (entry as v.InferOutput<typeof groupSchema>) : { ...entry, terms: [entry.term] }
+  const { terms, ...shared } =
+    'terms' in entry ? (entry as v.InferOutput<typeof groupSchema>) : { ...entry, terms: [entry.term] }
   return terms.flatMap((one) => (literal ? alternatives(one) : [one])).map((term) => ({ ...shared, term }))
 }
 
@@ -90,7 +101,9 @@ function alternatives(term: string): string[] {
   const match = /\(([^()]*)\)/.exec(term)
   if (!match) return [term]
   const { 0: whole, 1: branches = '', index } = match
-  return branches.split('|').flatMap((branch) => alternatives(term.slice(0, index) + branch + term.slice(index + whole.length)))
+  return branches
+    .split('|')
+    .flatMap((branch) => alternatives(term.slice(0, index) + branch + term.slice(index + whole.length)))
 }
 
 /** A term without the brackets of its alternatives, which would be normalised. */

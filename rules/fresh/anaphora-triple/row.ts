@@ -10,10 +10,60 @@ export interface Row extends Range {
  * verbs of work (支持…，支持…，支持…), which head lists of tasks.
  */
 const heads = [
-  '亲自', '人人', '个个', '处处', '事事', '时时', '共同', '充分', '第一时间', '必须坚持', '符合', '按照', '以最', '赢得',
-  '勇于', '敢于', '善于', '勤于', '甘于', '乐于', '长于', '始终', '真正', '切实', '不断', '坚决', '着眼', '事关', '关系',
-  '更加', '更好', '无论', '一切', '永远', '时刻', '全力', '大力', '主动', '自觉', '深入', '紧紧', '牢牢', '越是',
-  '这是', '这就是', '就是要', '靠的是', '没有', '用心', '用情', '有利于', '为了', '聚焦', '突出',
+  '亲自',
+  '人人',
+  '个个',
+  '处处',
+  '事事',
+  '时时',
+  '共同',
+  '充分',
+  '第一时间',
+  '必须坚持',
+  '符合',
+  '按照',
+  '以最',
+  '赢得',
+  '勇于',
+  '敢于',
+  '善于',
+  '勤于',
+  '甘于',
+  '乐于',
+  '长于',
+  '始终',
+  '真正',
+  '切实',
+  '不断',
+  '坚决',
+  '着眼',
+  '事关',
+  '关系',
+  '更加',
+  '更好',
+  '无论',
+  '一切',
+  '永远',
+  '时刻',
+  '全力',
+  '大力',
+  '主动',
+  '自觉',
+  '深入',
+  '紧紧',
+  '牢牢',
+  '越是',
+  '这是',
+  '这就是',
+  '就是要',
+  '靠的是',
+  '没有',
+  '用心',
+  '用情',
+  '有利于',
+  '为了',
+  '聚焦',
+  '突出',
 ] as const
 
 /** Strength of the marks that part items: an item may hold weaker marks, never one as strong as its own. */
@@ -39,7 +89,12 @@ function rowsOf(prose: string, head: string): Row[] {
   for (const place of places) {
     const before = prose.charAt(place - 1)
     const previous = run.at(-1)
-    if (previous !== undefined && before in strength && (mark === '' || mark === before) && isOneItem(prose, previous, place - 1)) {
+    if (
+      previous !== undefined &&
+      before in strength &&
+      (mark === '' || mark === before) &&
+      isOneItem(prose, previous, place - 1)
+    ) {
       mark = before
       run.push(place)
     } else {

@@ -16,7 +16,11 @@ export function headingsBelow(section: Section): HeadingParts[] {
     if (prose === undefined) return []
     const start = readOrdinal(prose)?.length ?? 0
     const end = prose.replace(/[。：；]$/, '').length
-    const parts = prose.slice(start, end).replace(/[“”]/g, '').split(/[，　 ]+/).filter((part) => part !== '')
+    const parts = prose
+      .slice(start, end)
+      .replace(/[“”]/g, '')
+      .split(/[，　 ]+/)
+      .filter((part) => part !== '')
     return [{ section: child, start, end, parts }]
   })
 }
@@ -30,7 +34,10 @@ export function commonFrame(headings: readonly HeadingParts[]): number {
   const first = headings[0]
   if (!first || headings.some(({ parts }) => parts.length !== first.parts.length)) return 0
   if (first.parts.length === 1) return framedPhrase(headings.map(({ parts }) => parts[0] ?? ''))
-  return first.parts.reduce((sum, _part, index) => sum + commonPlaces(headings.map(({ parts }) => parts[index] ?? '')), 0)
+  return first.parts.reduce(
+    (sum, _part, index) => sum + commonPlaces(headings.map(({ parts }) => parts[index] ?? '')),
+    0,
+  )
 }
 
 /**

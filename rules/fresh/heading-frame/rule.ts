@@ -30,7 +30,9 @@ export default defineRule({
       section(section) {
         const headings = headingsBelow(section)
         if (headings.length < 3 || commonFrame(headings) < 3) return
-        const spans = headings.flatMap(({ section: { heading }, start, end }) => (heading ? [heading.part(start, end)] : []))
+        const spans = headings.flatMap(({ section: { heading }, start, end }) =>
+          heading ? [heading.part(start, end)] : [],
+        )
         const [first, ...others] = spans
         if (!first) return
         const quote = (index: number): string => headings[index]?.parts.join('，') ?? ''

@@ -45,7 +45,11 @@ export default defineRule({
             report({
               at: sentence.span,
               messageId: 'again',
-              data: { percent: Math.round(likeness * 100), line: candidate.block.line, earlier: candidate.prose.slice(0, 10) },
+              data: {
+                percent: Math.round(likeness * 100),
+                line: candidate.block.line,
+                earlier: candidate.prose.slice(0, 10),
+              },
               related: [{ at: candidate.span, messageId: 'first' }],
             })
           }

@@ -1,7 +1,19 @@
 import { defineRule, type Block } from 'doclint/rule'
 
-const coined = /“([一二两三四五六七八九十]|\d{1,2})(?:大|个|项|位一体|化|有|不|讲|专|心|融合|联动|张网|强化|聚焦|提升)?([\u4e00-\u9fa5]{0,8})”/g
-const counts: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
+const coined =
+  /“([一二两三四五六七八九十]|\d{1,2})(?:大|个|项|位一体|化|有|不|讲|专|心|融合|联动|张网|强化|聚焦|提升)?([\u4e00-\u9fa5]{0,8})”/g
+const counts: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+}
 
 /** A set named by its number (“五大行动”) that the draft never spells out. */
 export default defineRule({

@@ -34,7 +34,11 @@ export default defineRule({
           if (first && run.length >= leastRun) {
             const opening = openingOf(first.prose)
             const start = first.prose.indexOf(opening)
-            report({ at: first.part(start, start + opening.length), messageId: 'run', data: { count: run.length, opening } })
+            report({
+              at: first.part(start, start + opening.length),
+              messageId: 'run',
+              data: { count: run.length, opening },
+            })
           }
         }
         for (const sentence of sentences) {

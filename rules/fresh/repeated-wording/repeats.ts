@@ -30,12 +30,19 @@ export function findRepeats(sentences: readonly Sentence[], least: number): Repe
         known.times++
         const last = hits.at(-1)
         if (last && last.from === known.sentence && known.at - last.at === at - last.start) last.end = at + least
-        else if (known.sentence !== number && known.times <= mostTimes) hits.push({ start: at, end: at + least, from: known.sentence, at: known.at })
+        else if (known.sentence !== number && known.times <= mostTimes)
+          hits.push({ start: at, end: at + least, from: known.sentence, at: known.at })
       }
     }
     for (const hit of hits) {
       const earlier = sentences[hit.from]
-      if (earlier) addRepeat(repeats, { sentence, start: hit.start, end: hit.end }, { sentence: earlier, start: hit.at, end: hit.at + hit.end - hit.start }, least)
+      if (earlier)
+        addRepeat(
+          repeats,
+          { sentence, start: hit.start, end: hit.end },
+          { sentence: earlier, start: hit.at, end: hit.at + hit.end - hit.start },
+          least,
+        )
     }
   })
   return repeats

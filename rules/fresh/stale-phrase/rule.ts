@@ -36,9 +36,14 @@ export default defineRule({
       sentence(sentence) {
         for (const { entry, start, end } of phrases.matches(sentence.prose)) {
           const until = Number(entry['until'])
-          if (!(until < year) || isPast(sentence.prose) || sentence.isProtected(start, end, ['title', 'quotation'])) continue
+          if (!(until < year) || isPast(sentence.prose) || sentence.isProtected(start, end, ['title', 'quotation']))
+            continue
           const found = sentence.prose.slice(start, end)
-          report({ at: sentence.part(start, end), messageId: 'stale', data: { found, year: until, now: remarkOf(entry) } })
+          report({
+            at: sentence.part(start, end),
+            messageId: 'stale',
+            data: { found, year: until, now: remarkOf(entry) },
+          })
         }
       },
     }

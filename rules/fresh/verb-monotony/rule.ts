@@ -1,6 +1,21 @@
 import { defineRule, type Sentence } from 'doclint/rule'
 
-const verbs = ['加强', '提高', '推进', '落实', '强化', '提升', '加快', '完善', '推动', '深化', '做好', '抓好', '优化', '健全']
+const verbs = [
+  '加强',
+  '提高',
+  '推进',
+  '落实',
+  '强化',
+  '提升',
+  '加快',
+  '完善',
+  '推动',
+  '深化',
+  '做好',
+  '抓好',
+  '优化',
+  '健全',
+]
 
 /** One all-purpose verb many times over: 一页十一个“加强”. */
 export default defineRule({
