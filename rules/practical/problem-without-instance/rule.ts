@@ -2,7 +2,8 @@ import { defineRule } from 'doclint/rule'
 
 const vagueSubject = /^(?:[一二三四五六七八九十]是)?(?:但是?，?)?(?:一些|部分|个别|少数|有的|有些|不少|某些)/
 /** 对工作不力的单位予以通报: a warning of what is to come tells of no problem. */
-const sanction = /^[对因][^。；]{4,40}(?:予以|给予|将|要|严肃|依[法规纪])[^。；]{0,12}(?:通报|追究|问责|追责|约谈|处分|处理|批评)/
+const sanction =
+  /^[对因][^。；]{4,40}(?:予以|给予|将|要|严肃|依[法规纪])[^。；]{0,12}(?:通报|追究|问责|追责|约谈|处分|处理|批评)/
 
 export default defineRule({
   meta: {

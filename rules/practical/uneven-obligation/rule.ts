@@ -1,8 +1,9 @@
 import { defineRule, type Sentence } from 'doclint/rule'
 
 /** How strongly an act is required: 必须 and 一律 leave no choice, 原则上 and 可以 leave one. */
-const required = /(?:必须|一律|应当)((?!的)(?:(?!的)[\u4e00-\u9fa5]){2,8})/g
-const optional = /(?:原则上|可以|可|一般)(?:应当?|要)?((?!的)(?:(?!的)[\u4e00-\u9fa5]){2,8})/g
+const required = /(?:必须|一律|应当)((?!的|通过|按照|根据|依照|由|在|向|对)(?:(?!的)[\u4e00-\u9fa5]){2,8})/g
+const optional =
+  /(?:原则上|可以|可|一般)(?:应当?|要)?((?!的|通过|按照|根据|依照|由|在|向|对)(?:(?!的)[\u4e00-\u9fa5]){2,8})/g
 /** Han that two acts must share from their beginning to be one act. */
 const sameAct = 4
 
