@@ -1,9 +1,9 @@
 import { scoredDimensions, type ScoredDimension } from '../diagnostic/dimension.ts'
 import type { RuleId } from '../diagnostic/diagnostic.ts'
 import type { Section } from '../document/document.ts'
-import type { Range, Span } from '../text/span.ts'
-import type { Flag } from './flag.ts'
-import { countedMeasures, isJudged, isRemovable, lossOf, removableRanges, type ScoreBasis } from './loss.ts'
+import type { Span } from '../text/span.ts'
+import { isJudged, type ScoreBasis } from './loss.ts'
+import { openRescoring, type Gains, type Mended, type Rescoring, type ScoreState } from './rescore.ts'
 import { sectionFinder } from './section-finder.ts'
 
 /** Findings of one rule in one section that are best mended together. */
@@ -14,7 +14,7 @@ export interface Change {
   /** Numbers of the findings, as `Flag.finding` counts them. */
   readonly findings: readonly number[]
   /** Points that each score rises when this is mended after the changes before it. */
-  readonly gains: Readonly<Record<ScoredDimension, number>>
+  readonly gains: Gains
 }
 
 export interface ChangeInput {
@@ -31,11 +31,18 @@ export interface ChangeInput {
  */
 export function firstChanges({ basis, findings, failing, most = 5 }: ChangeInput): Change[] {
   if (!isJudged(basis.document)) return []
-  const candidates = candidatesOf(basis, findings, failing)
+  const rescoring = openRescoring(basis)
+  const worth = (gains: Gains): number =>
+    scoredDimensions.reduce((sum, dimension) => sum + gains[dimension] * (failing.has(dimension) ? 2 : 1), 0)
+  const trial = (group: Group, state: ScoreState): Trial => {
+    const mended = rescoring.mend(group.findings, state)
+    return { ...mended, worth: worth(mended.gains) }
+  }
+  const candidates = joinSaturated(costliestGroups(basis, findings), rescoring, trial)
   const changes: Change[] = []
-  let state = stateOf(basis, basis.flags)
+  let state = rescoring.start
   while (changes.length < most) {
-    const best = takeBest(candidates, state, basis, failing)
+    const best = takeBest(candidates, state, trial)
     if (!best) break
     changes.push({ ...best.group, gains: best.gains })
     state = best.state
@@ -45,30 +52,25 @@ export function firstChanges({ basis, findings, failing, most = 5 }: ChangeInput
 
 type Group = Omit<Change, 'gains'>
 
+interface Trial extends Mended {
+  readonly worth: number
+}
+
+type Try = (group: Group, state: ScoreState) => Trial
+
 interface Candidate {
   readonly group: Group
-  /** The last worth computed; what it is worth now is computed again when it comes first. */
+  /** The last worth computed; it guides where to look first. */
   worth: number
 }
 
-/** The flags that are left and what each measure takes with them, in tenths. */
-interface State {
-  readonly flags: readonly Flag[]
-  readonly removable: readonly Range[]
-  readonly losses: ReadonlyMap<string, number>
-}
-
 /** So many groups are looked at, those that cost most: every trial scores the document again. */
-const mostCandidates = 16
+const mostGroups = 16
 
-function candidatesOf(
-  basis: ScoreBasis,
-  findings: ChangeInput['findings'],
-  failing: ReadonlySet<ScoredDimension>,
-): Candidate[] {
-  const sectionAt = sectionFinder(basis.document)
+function costliestGroups({ document, flags }: ScoreBasis, findings: ChangeInput['findings']): Group[] {
+  const sectionAt = sectionFinder(document)
+  const flagged = new Set(flags.map(({ finding }) => finding))
   const groups = new Map<string, { rule: RuleId; section: Section | undefined; findings: number[]; cost: number }>()
-  const flagged = new Set(basis.flags.map(({ finding }) => finding))
   findings.forEach(({ rule, at, cost = 0 }, number) => {
     if (!flagged.has(number)) return
     const section = sectionAt(at.start)
@@ -78,105 +80,39 @@ function candidatesOf(
     group.cost += cost
     groups.set(key, group)
   })
-  const state = stateOf(basis, basis.flags)
-  const costly = [...groups.values()].sort((a, b) => b.cost - a.cost).slice(0, mostCandidates)
-  const rated = costly.map(({ cost: _cost, ...group }): Candidate => {
-    return { group, worth: worthOf(gainsOf(group, state, basis).gains, failing) }
-  })
-  return joinSaturated(rated, state, basis, failing)
+  const costly = [...groups.values()].sort((a, b) => b.cost - a.cost).slice(0, mostGroups)
+  return costly.map(({ cost: _cost, ...group }) => group)
 }
 
 /**
  * Where a measure is lost whole, mending one section gains next to nothing though mending all gains much: the curve is
  * flat at its end. There the rule is taken over the whole draft.
  */
-function joinSaturated(
-  candidates: Candidate[],
-  state: State,
-  basis: ScoreBasis,
-  failing: ReadonlySet<ScoredDimension>,
-): Candidate[] {
-  return [...byRule(candidates)].flatMap(([rule, own]) => {
+function joinSaturated(groups: readonly Group[], { start }: Rescoring, trial: Try): Candidate[] {
+  const byRule = new Map<RuleId, Candidate[]>()
+  for (const group of groups) {
+    byRule.set(group.rule, [...(byRule.get(group.rule) ?? []), { group, worth: trial(group, start).worth }])
+  }
+  return [...byRule].flatMap(([rule, own]) => {
     if (own.length < 2) return own
     const whole: Group = { rule, section: undefined, findings: own.flatMap(({ group }) => group.findings) }
-    const worth = worthOf(gainsOf(whole, state, basis).gains, failing)
+    const { worth } = trial(whole, start)
     const best = Math.max(...own.map((one) => one.worth))
     return worth > 2 * best * own.length ? [{ group: whole, worth }] : own
   })
 }
 
-function byRule(candidates: readonly Candidate[]): Map<RuleId, Candidate[]> {
-  const groups = new Map<RuleId, Candidate[]>()
-  for (const one of candidates) groups.set(one.group.rule, [...(groups.get(one.group.rule) ?? []), one])
-  return groups
-}
-
-/** Takes the candidate out that gains most now. Worths only guide where to look; what is taken has been computed. */
-function takeBest(
-  candidates: Candidate[],
-  state: State,
-  basis: ScoreBasis,
-  failing: ReadonlySet<ScoredDimension>,
-): { group: Group; gains: Change['gains']; state: State } | undefined {
-  let best: { candidate: Candidate; gains: Change['gains']; state: State } | undefined
+/** Takes the candidate out that gains most now. */
+function takeBest(candidates: Candidate[], state: ScoreState, trial: Try): (Trial & { group: Group }) | undefined {
+  let best: { readonly candidate: Candidate; readonly tried: Trial } | undefined
   for (const candidate of candidates.sort((a, b) => b.worth - a.worth)) {
     // The list is in the order of the last round: one that was worth half as little is not going to win now.
-    if (best && candidate.worth * 2 < best.candidate.worth) break
-    const tried = gainsOf(candidate.group, state, basis)
-    candidate.worth = worthOf(tried.gains, failing)
-    if (!best || candidate.worth > best.candidate.worth) best = { candidate, ...tried }
+    if (best && candidate.worth * 2 < best.tried.worth) break
+    const tried = trial(candidate.group, state)
+    candidate.worth = tried.worth
+    if (!best || tried.worth > best.tried.worth) best = { candidate, tried }
   }
-  if (!best || best.candidate.worth <= 0) return undefined
+  if (!best || best.tried.worth <= 0) return undefined
   candidates.splice(candidates.indexOf(best.candidate), 1)
-  return { group: best.candidate.group, gains: best.gains, state: best.state }
-}
-
-function worthOf(gains: Change['gains'], failing: ReadonlySet<ScoredDimension>): number {
-  return scoredDimensions.reduce((sum, dimension) => sum + gains[dimension] * (failing.has(dimension) ? 2 : 1), 0)
-}
-
-function gainsOf(group: Group, before: State, basis: ScoreBasis): { gains: Change['gains']; state: State } {
-  const mended = new Set(group.findings)
-  const isMended = ({ finding }: Flag): boolean => finding !== undefined && mended.has(finding)
-  const state = stateOf(
-    basis,
-    before.flags.filter((flag) => !isMended(flag)),
-    {
-      state: before,
-      touched: before.flags.filter((flag) => isMended(flag)),
-    },
-  )
-  const gains = Object.fromEntries(
-    scoredDimensions.map((dimension) => [
-      dimension,
-      (lossOfDimension(dimension, before) - lossOfDimension(dimension, state)) / 10,
-    ]),
-  ) as Record<ScoredDimension, number>
-  return { gains, state }
-
-  function lossOfDimension(dimension: ScoredDimension, { losses }: State): number {
-    let sum = 0
-    for (const { measure } of countedMeasures(basis))
-      if (measure.dimension === dimension) sum += losses.get(measure.id) ?? 0
-    return sum
-  }
-}
-
-/** Measures again what the flags taken away can have changed; the rest is as it was. */
-function stateOf(
-  basis: ScoreBasis,
-  flags: readonly Flag[],
-  from?: { readonly state: State; readonly touched: readonly Flag[] },
-): State {
-  const all = !from || from.touched.some((flag) => isRemovable(flag))
-  const touched = new Set(from?.touched.map(({ measure }) => measure))
-  const removable = all ? removableRanges(basis.document, flags) : from.state.removable
-  const losses = new Map(from?.state.losses)
-  for (const counted of countedMeasures(basis)) {
-    const { id, computed } = counted.measure
-    const known = losses.get(id)
-    if (known !== undefined && (computed || known === 0 || !(all || touched.has(id)))) continue
-    losses.set(id, lossOf(counted, { ...basis, flags }, removable).tenths)
-  }
-  return { flags, removable, losses }
+  return { ...best.tried, group: best.candidate.group }
 }
