@@ -30,7 +30,9 @@ function itemsOf(text: string, members: readonly string[]): Item[] {
   let at = 0
   const items: Item[] = []
   for (const part of parts) {
-    const member = members.findIndex((one) => part === one || (items.length === 0 && part.endsWith(one)) || part.startsWith(one))
+    const member = members.findIndex(
+      (one) => part === one || (items.length === 0 && part.endsWith(one)) || part.startsWith(one),
+    )
     if (!/^(?:、|以及|[和与])$/.test(part)) items.push({ text: part, start: at, member })
     at += part.length
   }
@@ -54,5 +56,10 @@ function judge(items: readonly Item[], members: readonly string[], offset: numbe
   if (length === hits.length && items.length === hits.length) return { ...range, kind: 'missing', member: missing }
   const stranger = items[members.indexOf(missing)]
   if (items.length !== members.length || !stranger || stranger.member >= 0) return undefined
-  return { start: offset + stranger.start, end: offset + stranger.start + stranger.text.length, kind: 'member', member: missing }
+  return {
+    start: offset + stranger.start,
+    end: offset + stranger.start + stranger.text.length,
+    kind: 'member',
+    member: missing,
+  }
 }

@@ -13,7 +13,8 @@ export function findNearMisses(prose: string, wording: string): Range[] {
     if (prose.startsWith(wording, start)) continue
     for (const length of [wording.length - 1, wording.length, wording.length + 1]) {
       const text = prose.slice(start, start + length)
-      if (text.length < length || !text.endsWith(tail) || /[，。；：、]/.test(text) !== /[，。；：、]/.test(wording)) continue
+      if (text.length < length || !text.endsWith(tail) || /[，。；：、]/.test(text) !== /[，。；：、]/.test(wording))
+        continue
       if (isOneEditAway(text, wording)) found.push({ start, end: start + length })
     }
   }
@@ -24,6 +25,7 @@ function isOneEditAway(a: string, b: string): boolean {
   let from = 0
   while (from < a.length && from < b.length && a.charAt(from) === b.charAt(from)) from++
   let back = 0
-  while (back < Math.min(a.length, b.length) - from && a.charAt(a.length - 1 - back) === b.charAt(b.length - 1 - back)) back++
+  while (back < Math.min(a.length, b.length) - from && a.charAt(a.length - 1 - back) === b.charAt(b.length - 1 - back))
+    back++
   return Math.max(a.length, b.length) - from - back === 1
 }

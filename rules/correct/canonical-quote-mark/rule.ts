@@ -15,7 +15,10 @@ export default defineRule({
       en: 'A counted formula is a name; without its marks it reads as a number of things.',
     },
     messages: {
-      found: { zh: '“{term}”是专名，全文有{count}处没有加引号。请加上。', en: '{term} is a name and stands without quotation marks {count} times. Add them.' },
+      found: {
+        zh: '“{term}”是专名，全文有{count}处没有加引号。请加上。',
+        en: '{term} is a name and stands without quotation marks {count} times. Add them.',
+      },
       fix: { zh: '给{count}处“{term}”加引号', en: 'Put {count} × {term} in quotation marks' },
     },
     severity: 'warning',
@@ -27,7 +30,9 @@ export default defineRule({
   },
   create({ report, lexicon }) {
     const names = lexicon('zh/canonical-formulas').entries.filter((entry) => entry['quoted'] === true)
-    const follows = names.map(({ followed }) => (typeof followed === 'string' ? new RegExp(`^”?(?:${followed})`) : undefined))
+    const follows = names.map(({ followed }) =>
+      typeof followed === 'string' ? new RegExp(`^”?(?:${followed})`) : undefined,
+    )
     const bare = new Map<string, Bare[]>()
     return {
       phrases: {
@@ -60,5 +65,8 @@ export default defineRule({
 
 /** In quotation marks, in a title, or in fixed wording that stands without marks. */
 function isMarked(sentence: Sentence, start: number, end: number): boolean {
-  return /[“‘「"']/.test(sentence.prose.charAt(start - 1)) || sentence.isProtected(start, end, ['formula', 'quotation', 'title', 'code', 'url', 'institution', 'term'])
+  return (
+    /[“‘「"']/.test(sentence.prose.charAt(start - 1)) ||
+    sentence.isProtected(start, end, ['formula', 'quotation', 'title', 'code', 'url', 'institution', 'term'])
+  )
 }

@@ -8,12 +8,26 @@ interface Mismatch {
 
 /** Groups: `first` and `second` are the conjunctions; what stands between holds no partner of the first. */
 const mismatches: readonly Mismatch[] = [
-  { pattern: /(?<![如果若还仅])(?<first>只有)(?!\d|[一二两三四五六七八九十几])[^，。；才]{2,30}，[^，。；才]{0,12}(?<second>就能|就会|就可以|就可|便能|便可)/d, right: '才' },
+  {
+    pattern:
+      /(?<![如果若还仅])(?<first>只有)(?!\d|[一二两三四五六七八九十几])[^，。；才]{2,30}，[^，。；才]{0,12}(?<second>就能|就会|就可以|就可|便能|便可)/d,
+    right: '才',
+  },
   { pattern: /(?<first>只要)[^，。；就便]{2,30}，[^，。；就便]{0,12}(?<second>才能|才会|才可)/d, right: '就' },
-  { pattern: /(?<!不)(?<first>不但|不仅)(?!仅)(?:(?!而且|并且|还|也|更|又|且|反而|甚至)[^。；]){2,40}，(?<second>但是|但)/d, right: '而且' },
-  { pattern: /(?<first>虽然)(?:(?!但|却|可是|然而|仍|还|也|不过)[^。；]){2,40}，(?<second>所以|因此|因而|而且)/d, right: '但是' },
+  {
+    pattern:
+      /(?<!不)(?<first>不但|不仅)(?!仅)(?:(?!而且|并且|还|也|更|又|且|反而|甚至)[^。；]){2,40}，(?<second>但是|但)/d,
+    right: '而且',
+  },
+  {
+    pattern: /(?<first>虽然)(?:(?!但|却|可是|然而|仍|还|也|不过)[^。；]){2,40}，(?<second>所以|因此|因而|而且)/d,
+    right: '但是',
+  },
   { pattern: /(?<first>即使|即便)(?:(?!也|都|仍|还)[^。；]){2,30}，(?<second>但是|但)/d, right: '也' },
-  { pattern: /(?<first>尽管)(?:怎么|怎样|如何|什么|谁|哪)[^，。；]{0,16}，[^，。；]{0,12}(?<second>都|也)/d, right: '但是' },
+  {
+    pattern: /(?<first>尽管)(?:怎么|怎样|如何|什么|谁|哪)[^，。；]{0,16}，[^，。；]{0,12}(?<second>都|也)/d,
+    right: '但是',
+  },
 ]
 
 export default defineRule({

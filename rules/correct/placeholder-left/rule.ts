@@ -21,11 +21,26 @@ export default defineRule({
     title: { zh: '空格没有填', en: 'Placeholder left' },
     why: { zh: '留着“XX”“待补”印发出去，等于没有写完。', en: 'A paper that goes out with XX in it is unfinished.' },
     messages: {
-      slot: { zh: '“{found}”还没有填。请填上实际内容，没有就删去这一句。', en: '“{found}” is still to be filled. Fill it in, or delete the sentence.' },
+      slot: {
+        zh: '“{found}”还没有填。请填上实际内容，没有就删去这一句。',
+        en: '“{found}” is still to be filled. Fill it in, or delete the sentence.',
+      },
       figure: { zh: '“{found}”前面漏了数字。请补上。', en: 'The figure before “{found}” is missing. Put it in.' },
     },
     severity: 'warning',
-    roles: ['title', 'subtitle', 'docNumber', 'addressee', 'heading', 'body', 'cell', 'signature', 'date', 'note', 'attachmentNote'],
+    roles: [
+      'title',
+      'subtitle',
+      'docNumber',
+      'addressee',
+      'heading',
+      'body',
+      'cell',
+      'signature',
+      'date',
+      'note',
+      'attachmentNote',
+    ],
     // Cases are told without names in circulars; guides and laws print specimen forms.
     genres: { except: ['circular', 'guide', 'law'] },
     since: '0.1.0',
@@ -41,7 +56,8 @@ export default defineRule({
           if (sentence.isProtected(start, end, ['quotation', 'code', 'url'])) return
           report({ at: sentence.part(start, end), messageId, data: { found: sentence.text.slice(start, end) } })
         }
-        for (const slot of slots) for (const { 0: found, index } of prose.matchAll(slot)) mark(index, index + found.length, 'slot')
+        for (const slot of slots)
+          for (const { 0: found, index } of prose.matchAll(slot)) mark(index, index + found.length, 'slot')
         for (const match of prose.matchAll(dropped)) {
           const [start, end] = match.indices?.groups?.['at'] ?? match.indices?.groups?.['rate'] ?? [0, 0]
           mark(start, end, 'figure')

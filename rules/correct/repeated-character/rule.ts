@@ -4,7 +4,8 @@ import { defineRule, deletion } from 'doclint/rule'
 const doubled =
   /(?<![目有标中打])(的)的(?![确士卡])|(?<![不知末明])(了)了(?![之解结却望如事然])|(?<![总共饱平温缓调谐柔中协议祥融人宣])(和)和(?![美气睦平谐解乐顺])|(?<![求但就于还可若正只不要也国自如凡])(是)是(?![非否])|(?<![存现实所正潜内外好旨自])(在)在(?![建校职线场岗编座押逃任此野库])|(?<![应面针反相核绝校])(对)对(?![子联碰方口外])|(?<!参)(与)与(?!会)|(?<![以普涉波危顾推遍提触])(及)及(?![时早格第其])|(等等)等(?![级待])/g
 /** 推进｜进行, 增加｜加强, 召开｜开展 are two words each. */
-const stuttered = /(?<![推促改引跟先前增挺奋跃])(进)进行|(?<![增参附更施叠])(加)加强|(?<![召公展离])(开)开展|(?<![村角坠部院])(落)落实(?!细)/g
+const stuttered =
+  /(?<![推促改引跟先前增挺奋跃])(进)进行|(?<![增参附更施叠])(加)加强|(?<![召公展离])(开)开展|(?<![村角坠部院])(落)落实(?!细)/g
 const words =
   /(进行|通过|根据|按照|关于|对于|以及|并且|必须|应当|能够|已经|我们|他们|其中|同时|因此|但是|如果|为了|由于|具有|作为|不断|积极|认真|切实|加强|提高|完善|健全|确保)\1|((?!一)[\u4e00-\u9fa5]{3,8})\2/g
 
@@ -37,7 +38,12 @@ export default defineRule({
             const word = match.slice(1).find((group) => group !== undefined) ?? ''
             const data = { found, word }
             const edits = [deletion(sentence.part(index, index + word.length))]
-            report({ at: sentence.part(index, end), messageId: 'found', data, fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits }] })
+            report({
+              at: sentence.part(index, end),
+              messageId: 'found',
+              data,
+              fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits }],
+            })
           }
         }
       },

@@ -34,10 +34,16 @@ export default defineRule({
         found(sentence, index, start, end) {
           const entry = renamed[index]
           if (!entry || !isPresentName(sentence, start, end)) return
-          const longer = renamed.some(({ term }) => term.length > entry.term.length && coversTerm(sentence, term, start, end))
+          const longer = renamed.some(
+            ({ term }) => term.length > entry.term.length && coversTerm(sentence, term, start, end),
+          )
           if (longer) return
           const since = String(entry['since']).slice(0, 7).replace('-', '年') + '月'
-          report({ at: sentence.part(start, end), messageId: 'found', data: { found: entry.term, to: entry.to ?? '', since } })
+          report({
+            at: sentence.part(start, end),
+            messageId: 'found',
+            data: { found: entry.term, to: entry.to ?? '', since },
+          })
         },
       },
     }
@@ -52,7 +58,7 @@ function isBefore(since: string, { year, month, day }: CalendarDate): boolean {
 function isPresentName(sentence: Sentence, start: number, end: number): boolean {
   if (sentence.isProtected(start, end, ['title', 'quotation', 'code', 'url'])) return false
   const { prose } = sentence
-  if (historical.test(prose) || /[〔\[]\d{4}[〕\]]/.test(prose.slice(end, end + 30))) return false
+  if (historical.test(prose) || /[〔[]\d{4}[〕\]]/.test(prose.slice(end, end + 30))) return false
   return !/^(?:路|站|小区|家属院|大院|宿舍|旧址)/.test(prose.slice(end))
 }
 

@@ -17,7 +17,10 @@ export default defineRule({
       en: 'A short name that is defined and not used makes readers look for a second thing.',
     },
     messages: {
-      found: { zh: '“{name}”定为简称，后文没有再用。请删去这个括注，或者后文统一用简称。', en: '“{name}” is defined as a short name and not used again. Delete the note, or use it.' },
+      found: {
+        zh: '“{name}”定为简称，后文没有再用。请删去这个括注，或者后文统一用简称。',
+        en: '“{name}” is defined as a short name and not used again. Delete the note, or use it.',
+      },
     },
     severity: 'info',
     roles: ['body', 'note'],
