@@ -19,9 +19,9 @@ export const dimensionNames: Readonly<Record<Dimension, Localized>> = {
 const words = {
   characters: { zh: '{count} 字', en: '{count} characters' },
   places: { zh: '{count} 处', en: '{count} places' },
-  otherPlaces: { zh: '还有 {count} 处：第 {lines} 行', en: '{count} more, on lines {lines}' },
-  seeAlso: { zh: '另见第 {lines} 行', en: 'see also lines {lines}' },
-  placeLines: { zh: '第 {lines} 行', en: 'lines {lines}' },
+  otherPlaces: { zh: '还有 {count} 处：第 {lines} 行', en: '{count} more: line {lines}' },
+  seeAlso: { zh: '另见第 {lines} 行', en: 'see also line {lines}' },
+  placeLines: { zh: '第 {lines} 行', en: 'line {lines}' },
   lineBreak: { zh: '、', en: ', ' },
   wholeDocument: { zh: '全篇', en: 'whole' },
   more: {
