@@ -12,8 +12,8 @@ export default defineRule({
     category: 'stock',
     title: { zh: '提法过时', en: 'Phrase past its time' },
     why: {
-      zh: '沿用旧稿时最容易留下上一阶段的提法和已经撤并的机构名。',
-      en: 'Texts made from last year’s carry phrases of the last period and names of bodies that are gone.',
+      zh: '沿用旧稿时最容易留下上一阶段的提法。',
+      en: 'Texts made from last year’s carry phrases of the last period.',
     },
     messages: {
       stale: {
