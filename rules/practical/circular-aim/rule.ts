@@ -21,6 +21,8 @@ export default defineRule({
       },
     },
     severity: 'warning',
+    // One hit in 610,000 字 of real documents: too few to know its precision.
+    status: 'trial',
     genres: { except: ['law', 'guide', 'resolution'] },
     since: '0.1.0',
     sources: ['TL12 13'],
