@@ -54,18 +54,31 @@ const pastMark =
 const futureMark =
   /(?:^|[^主重需只])要(?!求|点|素|是)|[^，。]将(?=[^，。]{2})|力争|确保|必须|应当|务必|今年(?!以来)|下一步|到20\d\d年|\d月底前|年底前|年内/
 
-/**
- * What a run of sentences speaks of where neither heading nor genre says: past marks (了, 已, 增长5%) against words that
- * oblige or promise. Undefined where neither clearly leads.
- */
-export function aspectOfPassage(proses: readonly string[]): Aspect | undefined {
+/** How many sentences look back and how many ahead. */
+export interface Tenses {
+  readonly past: number
+  readonly future: number
+}
+
+/** Counts past marks (了, 已, 增长5%) against words that oblige or promise. */
+export function tensesOf(proses: readonly string[]): Tenses {
   let past = 0
   let future = 0
   for (const prose of proses) {
     if (futureMark.test(prose)) future++
     else if (pastMark.test(prose)) past++
   }
+  return { past, future }
+}
+
+/** What a run of sentences speaks of where neither heading nor genre says; undefined where neither tense clearly leads. */
+export function aspectOfTenses({ past, future }: Tenses): Aspect | undefined {
   if (past >= 2 && past > 2 * future) return 'review'
   if (future >= 2 && future > past) return 'plan'
   return undefined
+}
+
+/** The aspect that the words of a passage show. */
+export function aspectOfPassage(proses: readonly string[]): Aspect | undefined {
+  return aspectOfTenses(tensesOf(proses))
 }

@@ -45,8 +45,22 @@ export interface CalendarDate {
  * apart, which they pass over; `code` is silent for every rule.
  */
 export const roles = [
-  'title', 'subtitle', 'docNumber', 'addressee', 'salutation', 'heading', 'body', 'quote', 'cell', 'code',
-  'attachmentNote', 'signature', 'date', 'cc', 'note', 'residue',
+  'title',
+  'subtitle',
+  'docNumber',
+  'addressee',
+  'salutation',
+  'heading',
+  'body',
+  'quote',
+  'cell',
+  'code',
+  'attachmentNote',
+  'signature',
+  'date',
+  'cc',
+  'note',
+  'residue',
 ] as const
 export type Role = (typeof roles)[number]
 

@@ -1,5 +1,6 @@
+import { eachMatch } from '../text/each-match.ts'
 import type { Range } from '../text/span.ts'
-import { concreteMeans, name } from './fact-name.ts'
+import { concreteMeans, names } from './fact-name.ts'
 import { owner, responsible, responsibleNote } from './fact-owner.ts'
 import { findPlaces } from './fact-place.ts'
 import { quantity } from './fact-quantity.ts'
@@ -23,7 +24,7 @@ const finders: readonly { kind: FactKind; near: RegExp; pattern: RegExp }[] = [
   { kind: 'quantity', near: /[\d十百千二两三四五六七八九一成番]/, pattern: quantity },
   { kind: 'owner', near: /[局委办厅队部府党组司心科股处镇乡道行院校学会联馆站]/, pattern: owner },
   { kind: 'owner', near: /负责|牵头|承办|配合|组织实施/, pattern: responsible },
-  { kind: 'name', near: /[《“第\d等]|校|[学园院馆库站桥道速路铁场纽址区厂头厦河]/, pattern: name },
+  ...names.map(({ near, pattern }) => ({ kind: 'name', near, pattern }) as const),
   { kind: 'means', near: /[通采以用逐每各签盖扫电空装专单张网门公登媒]/, pattern: concreteMeans },
 ]
 
@@ -32,8 +33,7 @@ export function findFacts(prose: string): Fact[] {
   const facts: Fact[] = []
   for (const { kind, near, pattern } of finders) {
     if (!near.test(prose)) continue
-    for (const match of prose.matchAll(pattern))
-      facts.push({ kind, start: match.index, end: match.index + match[0].length })
+    eachMatch(pattern, prose, ({ index, 0: text }) => facts.push({ kind, start: index, end: index + text.length }))
   }
   for (const { start, end } of findPlaces(prose)) facts.push({ kind: 'place', start, end })
   const note = responsibleNote.exec(prose)

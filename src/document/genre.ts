@@ -84,7 +84,13 @@ export function genreOfBody({ proses, title }: BodyShape): Genre | undefined {
     ),
   ).length
   if (guideMarks >= 2) return 'guide'
-  if (proses.slice(0, 4).some((prose) => /^[^，。]{0,30}(?:代表大会|委员会)第[^，。]{1,8}次(?:全体)?会议(?:听取|审议|决定|通过)/.test(prose)))
+  if (
+    proses
+      .slice(0, 4)
+      .some((prose) =>
+        /^[^，。]{0,30}(?:代表大会|委员会)第[^，。]{1,8}次(?:全体)?会议(?:听取|审议|决定|通过)/.test(prose),
+      )
+  )
     return 'resolution'
   return title === '' || !genreOfTitle(title) ? announcedGenre(proses) : undefined
 }

@@ -11,7 +11,14 @@ interface OpenSection extends Omit<Mutable<Section>, 'children' | 'blocks' | 'se
 /** Builds the tree of sections from headings, run-in ones included, and hangs every block into it. */
 export function buildSections(blocks: readonly Block[]): { root: Section; sections: readonly Section[] } {
   const root: OpenSection = {
-    index: 0, level: 0, heading: undefined, ordinal: undefined, parent: undefined, children: [], blocks: [], sentences: [],
+    index: 0,
+    level: 0,
+    heading: undefined,
+    ordinal: undefined,
+    parent: undefined,
+    children: [],
+    blocks: [],
+    sentences: [],
   }
   const sections: OpenSection[] = [root]
   let current = root
@@ -28,7 +35,8 @@ export function buildSections(blocks: readonly Block[]): { root: Section; sectio
     current.blocks.push(block)
     for (const sentence of block.sentences) {
       if (sentence.role !== 'body') continue
-      for (let section: OpenSection | undefined = current; section; section = section.parent) section.sentences.push(sentence)
+      for (let section: OpenSection | undefined = current; section; section = section.parent)
+        section.sentences.push(sentence)
     }
   }
   return { root, sections }
@@ -44,7 +52,14 @@ function openSection(heading: Sentence, block: Block, current: OpenSection, sect
   let parent: OpenSection = current
   while (parent.parent && parent.level >= level) parent = parent.parent
   const section: OpenSection = {
-    index: sections.length, level, heading, ordinal: block.ordinal, parent, children: [], blocks: [], sentences: [],
+    index: sections.length,
+    level,
+    heading,
+    ordinal: block.ordinal,
+    parent,
+    children: [],
+    blocks: [],
+    sentences: [],
   }
   parent.children.push(section)
   sections.push(section)

@@ -1,6 +1,14 @@
 import { countHan } from '../text/characters.ts'
 import { sharedLength, type Range } from '../text/span.ts'
-import { aspectOfGenre, aspectOfHeading, aspectOfPassage, aspectOfSentence, type Aspect } from './aspect.ts'
+import {
+  aspectOfGenre,
+  aspectOfHeading,
+  aspectOfSentence,
+  aspectOfTenses,
+  tensesOf,
+  type Aspect,
+  type Tenses,
+} from './aspect.ts'
 import { findClaims } from './claim.ts'
 import { findDemands, type Demand } from './demand.ts'
 import type { Block, Document, Section, Sentence } from './document.ts'
@@ -12,12 +20,12 @@ import type { BlockSentence } from './sentence.ts'
  * ahead, `人事股负责。` at the end of a block anchors what stands before it, and the next sentence may bear out a claim.
  */
 export function annotateSubstance(document: Document): void {
-  const aspects = new Map<Section, Aspect | undefined>()
+  const passage = passageReader()
   const statute = statuteOf(document)
   for (const block of document.blocks) {
     if (block.role !== 'body' || statute.has(block)) continue
-    const inherited = aspectOf(block.section, aspects) ?? aspectOfGenre(document.genre)
-    annotateBlock(block, inherited ?? aspectOfPassage(bodyOf(block)) ?? passageAspect(block.section, aspects))
+    const inherited = aspectOf(block.section) ?? aspectOfGenre(document.genre)
+    annotateBlock(block, inherited ?? passage(block))
   }
 }
 
@@ -64,24 +72,39 @@ function annotateBlock(block: Block, inherited: Aspect | undefined): void {
 }
 
 /** The aspect of the nearest heading upward that says what its passage speaks of. */
-function aspectOf(section: Section, known: Map<Section, Aspect | undefined>): Aspect | undefined {
+function aspectOf(section: Section): Aspect | undefined {
   for (let at: Section | undefined = section; at; at = at.parent) {
     const aspect = at.heading && aspectOfHeading(at.heading.prose)
     if (aspect) return aspect
   }
-  return known.get(section)
+  return undefined
 }
 
-/** What the passage itself looks like: the top section it stands in, read once. */
-function passageAspect(section: Section, known: Map<Section, Aspect | undefined>): Aspect | undefined {
-  let top = section
-  while (top.parent && top.parent.level > 0) top = top.parent
-  if (!known.has(top)) known.set(top, aspectOfPassage(top.sentences.map(({ prose }) => prose)))
-  return known.get(top)
-}
-
-function bodyOf(block: Block): string[] {
-  return block.sentences.filter(({ role }) => role === 'body').map(({ prose }) => prose)
+/** What a block itself looks like; failing that, the top section it stands in. Every block is read once. */
+function passageReader(): (block: Block) => Aspect | undefined {
+  const ofBlocks = new Map<Block, Tenses>()
+  const ofSections = new Map<Section, Tenses>()
+  const tensesOfBlock = (block: Block): Tenses => {
+    const known = ofBlocks.get(block)
+    if (known) return known
+    const tenses = tensesOf(block.sentences.filter(({ role }) => role === 'body').map(({ prose }) => prose))
+    ofBlocks.set(block, tenses)
+    return tenses
+  }
+  const tensesOfSection = (section: Section): Tenses => {
+    const known = ofSections.get(section)
+    if (known) return known
+    const parts = [...section.blocks.map(tensesOfBlock), ...section.children.map(tensesOfSection)]
+    const sum = (pick: (tenses: Tenses) => number): number => parts.reduce((all, tenses) => all + pick(tenses), 0)
+    const tenses = { past: sum(({ past }) => past), future: sum(({ future }) => future) }
+    ofSections.set(section, tenses)
+    return tenses
+  }
+  return (block) => {
+    let top = block.section
+    while (top.parent && top.parent.level > 0) top = top.parent
+    return aspectOfTenses(tensesOfBlock(block)) ?? aspectOfTenses(tensesOfSection(top))
+  }
 }
 
 /** A short sentence that opens its block with an ordinal or stands before others as their heading asks nothing by itself. */

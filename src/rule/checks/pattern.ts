@@ -1,6 +1,7 @@
 import type { Fix } from '../../diagnostic/finding.ts'
 import type { MessageData } from '../../diagnostic/localized.ts'
 import type { Sentence } from '../../document/document.ts'
+import { eachMatch } from '../../text/each-match.ts'
 import { replacement } from '../edits.ts'
 import type { RuleContext, RuleMeta, RuleVisitor } from '../rule.ts'
 import type { PatternCheck } from '../schema.ts'
@@ -24,14 +25,14 @@ export function patternCheck(check: PatternCheck, meta: RuleMeta): (context: Rul
     const search = (sentence: Sentence): void => {
       const prose = (check.typed ? sentence.text : sentence.prose).slice(0, longestSentence)
       for (const pattern of patterns) {
-        for (const match of prose.matchAll(pattern)) {
+        eachMatch(pattern, prose, (match) => {
           const [start, end] = match.indices?.groups?.['at'] ?? [match.index, match.index + match[0].length]
           const hit: Hit = { sentence, start, end }
-          if (end === start || !allowed(hit)) continue
+          if (end === start || !allowed(hit)) return
           const data: MessageData = { ...definedGroups(match), found: sentence.text.slice(start, end) }
           const fix = fixOf(check, meta, match, hit, data)
           reporter.add(hit, fix ? { ...data, to: fix.edits[0]?.text ?? '' } : data, fix && [fix])
-        }
+        })
       }
     }
     return { ...whereToSearch(check.near, search), document: () => reporter.finish() }
