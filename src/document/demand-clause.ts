@@ -57,11 +57,11 @@ function readModal(text: string, rest: string): ClauseReading {
 
 /** Without ordinals, conjunctions and the mark at its end. */
 function strip(clause: string): string {
-  return clause
-    .trim()
-    .replace(leading, '')
-    .replace(/^，/, '')
-    .replace(/[，；：。！？—”]+$/, '')
+  let end = clause.length
+  while (end > 0 && '，；：。！？—”'.includes(clause.charAt(end - 1))) end--
+  const text = clause.slice(0, end).trim()
+  const head = leading.exec(text)?.[0].length ?? 0
+  return text.slice(text.charAt(head) === '，' ? head + 1 : head)
 }
 
 /** Whether a clause says something of the clauses before it, which are then its topic. */

@@ -56,13 +56,21 @@ function readClauses(prose: string, clauses: readonly Range[], { aspect, isFixed
   })
   // What a later clause comments on is its topic: 做好政府工作，必须… asks for the second only.
   readings.forEach(({ clause }, index) => {
-    if (!isComment(prose.slice(clause.start, clause.end))) return
+    // Most sentences ask for nothing before their last clause: then there is no topic to take back.
+    if (!asksRightBefore(readings, index) || !isComment(prose.slice(clause.start, clause.end))) return
     for (let before = index - 1; before >= 0 && readings[before]?.form === 'imperative'; before--) {
       const topic = readings[before]
       if (topic) readings[before] = { ...topic, role: 'none' }
     }
   })
   return readings
+}
+
+function asksRightBefore(readings: readonly Reading[], index: number): boolean {
+  for (let before = index - 1; before >= 0 && readings[before]?.form === 'imperative'; before--) {
+    if (readings[before]?.role !== 'none') return true
+  }
+  return false
 }
 
 /**
