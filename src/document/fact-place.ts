@@ -1,4 +1,4 @@
-import { automaton, type Automaton } from '../text/automaton.ts'
+import { phraseFinder, type PhraseFinder } from '../text/phrase-finder.ts'
 import type { Range } from '../text/span.ts'
 
 /**
@@ -12,10 +12,10 @@ const regions =
 
 /** A name that only adorns (长春力量, 襄阳精神) or names the authorities is no place where something is done. */
 const adornment = /^(?:精神|力量|故事|新篇|篇章|实践|样板|市委|人民|经验|答卷|高质量)/
-let finder: Automaton | undefined
+let finder: PhraseFinder | undefined
 
-/** Cities and regions in a prose. An automaton, since hundreds of alternatives make a slow expression. */
+/** Cities and regions in a prose. A phrase finder, since hundreds of alternatives make a slow expression. */
 export function findPlaces(prose: string): Range[] {
-  finder ??= automaton(`${cities} ${regions}`.split(' '))
+  finder ??= phraseFinder(`${cities} ${regions}`.split(' '))
   return finder.matches(prose).filter(({ end }) => !adornment.test(prose.slice(end, end + 4)))
 }

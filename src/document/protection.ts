@@ -1,4 +1,4 @@
-import type { Automaton } from '../text/automaton.ts'
+import type { PhraseFinder } from '../text/phrase-finder.ts'
 import { overlaps, type Range } from '../text/span.ts'
 import { findFormulaFrames } from './formula-frames.ts'
 
@@ -12,8 +12,8 @@ export interface Protection extends Range {
 /** What the engine knows before it reads a draft: fixed wording, terms of the user, names of institutions. */
 export interface Knowledge {
   /** Finds all known wording in one pass. */
-  readonly automaton: Automaton
-  /** The kind of each pattern of the automaton. */
+  readonly finder: PhraseFinder
+  /** The kind of each pattern of the finder. */
   readonly kinds: readonly ProtectionKind[]
 }
 
@@ -30,7 +30,7 @@ export function findProtections(prose: string, code: readonly Range[], knowledge
   addPaired(prose, '《', '》', 'title', found)
   addPaired(prose, '“', '”', 'quotation', found)
   addPaired(prose, '「', '」', 'quotation', found)
-  for (const match of knowledge.automaton.matches(prose)) {
+  for (const match of knowledge.finder.matches(prose)) {
     found.push({ start: match.start, end: match.end, kind: knowledge.kinds[match.pattern] ?? 'term' })
   }
   for (const { start, end } of findFormulaFrames(prose)) found.push({ start, end, kind: 'formula' })

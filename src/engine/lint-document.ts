@@ -1,17 +1,20 @@
 import { isShown, type Settings } from '../config/settings.ts'
-import type { Diagnostic } from '../diagnostic/diagnostic.ts'
+import type { Diagnostic, RuleId } from '../diagnostic/diagnostic.ts'
 import { annotate } from '../document/annotate.ts'
 import type { Document } from '../document/document.ts'
 import type { Flag } from '../score/flag.ts'
 import { profileOf } from '../score/profiles/index.ts'
 import { scoreDocument } from '../score/score-document.ts'
 import { lineIndex } from '../text/line-index.ts'
+import type { Range } from '../text/span.ts'
 import { selectRules } from './active-rule.ts'
 import { floorsOf, judgeGate } from './gate.ts'
 import type { Knowledge } from '../document/protection.ts'
 import type { RuleBase } from './rule-base.ts'
 import { mergeFindings } from './merge.ts'
+import { presentable } from './presentable.ts'
 import type { FileResult } from './result.ts'
+import type { Clock } from './rule-clock.ts'
 import { readSuppressions } from './suppress.ts'
 import { walk, type RuleFinding } from './walk.ts'
 
@@ -21,23 +24,32 @@ export interface LintJob {
   readonly base: RuleBase
   readonly knowledge: Knowledge
   readonly encoding: string
+  /** Where given, each rule is timed. */
+  readonly clock?: Clock
 }
 
 /** Judges one document: marks it, walks it once with all rules, merges, suppresses, scores and holds it to the gate. */
-export function lintDocument({ document: read, settings, base, knowledge, encoding }: LintJob): FileResult {
+export function lintDocument({ document: read, settings, base, knowledge, encoding, clock }: LintJob): FileResult {
   const document = annotate(read, knowledge)
   const { active, unmeasured } = selectRules(base.rules, document, settings)
-  const walked = walk(document, active, base)
+  const walked = walk(document, active, base, clock)
   const lines = lineIndex(document.source)
   const suppressions = readSuppressions(document.source, lines)
   const answering = mergeFindings(walked.findings)
 
   const visible = new Set<number>()
+  const silenced: Diagnostic[] = []
   let suppressed = 0
+  const isSuppressed = (rule: RuleId, { start }: Range): boolean =>
+    suppressions.covers(rule, lines.position(start).line)
   walked.findings.forEach(({ active: { rule, reports }, finding }, index) => {
     if (answering[index] !== index) return
-    if (suppressions.covers(rule.meta.id, lines.position(finding.at.start).line)) suppressed++
-    else if (reports && isShown(rule.meta.id, settings)) visible.add(index)
+    const wanted = reports && isShown(rule.meta.id, settings)
+    if (isSuppressed(rule.meta.id, finding.at)) {
+      suppressed++
+      const diagnostic = wanted && diagnosticOf(walked.findings[index], undefined)
+      if (diagnostic) silenced.push(diagnostic)
+    } else if (wanted) visible.add(index)
   })
 
   const profile = profileOf(document.genre)
@@ -48,8 +60,9 @@ export function lintDocument({ document: read, settings, base, knowledge, encodi
   const score = scoreDocument({ document, flags, profile, unmeasured, visible })
   const shown = [...visible]
     .flatMap((index) => {
-      const diagnostic = diagnosticOf(walked.findings[index], score.costs.get(index))
-      return diagnostic ? [{ index, diagnostic }] : []
+      const found = diagnosticOf(walked.findings[index], score.costs.get(index))
+      if (!found) return []
+      return [{ index, diagnostic: presentable(found, document, (place) => isSuppressed(found.rule, place)) }]
     })
     .sort((a, b) => a.diagnostic.at.start - b.diagnostic.at.start || a.diagnostic.at.end - b.diagnostic.at.end)
   const found = shown.map(({ diagnostic }) => diagnostic)
@@ -75,11 +88,13 @@ export function lintDocument({ document: read, settings, base, knowledge, encodi
     passed: gate.length === 0,
     diagnostics: found,
     suppressed,
+    suppressedFindings: silenced,
     problems: [
       ...document.problems,
       ...walked.problems,
       ...suppressions.problems(base.rules.map(({ meta }) => meta.id)),
     ],
+    ...(walked.timing && { timing: walked.timing }),
   }
 }
 

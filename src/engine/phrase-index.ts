@@ -1,6 +1,6 @@
-import { automaton, type Match } from '../text/automaton.ts'
+import { phraseFinder, type Match } from '../text/phrase-finder.ts'
 
-/** The phrases of all rules in one automaton. */
+/** The phrases of all rules in one finder. */
 export interface PhraseIndex {
   /** For each pattern the lists that hold it and its number in each. */
   readonly owners: readonly (readonly { readonly list: number; readonly term: number }[])[]
@@ -22,7 +22,7 @@ export function phraseIndex(lists: readonly (readonly string[])[]): PhraseIndex 
       owners[number]?.push({ list, term })
     })
   })
-  const finder = automaton([...numbers.keys()])
+  const finder = phraseFinder([...numbers.keys()])
   return { owners, matches: (prose) => finder.matches(prose) }
 }
 

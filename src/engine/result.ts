@@ -3,6 +3,7 @@ import type { ScoredDimension } from '../diagnostic/dimension.ts'
 import type { Document } from '../document/document.ts'
 import type { ScoreBasis } from '../score/loss.ts'
 import type { ScorePart, Scores } from '../score/score-document.ts'
+import type { RuleTime } from './rule-clock.ts'
 
 /** A floor that a file did not reach. */
 export interface GateFailure {
@@ -33,5 +34,9 @@ export interface FileResult {
   readonly diagnostics: readonly Diagnostic[]
   /** How many findings a comment in the draft suppressed. */
   readonly suppressed: number
+  /** Those of them that would be shown but for the comment. */
+  readonly suppressedFindings: readonly Diagnostic[]
   readonly problems: readonly Problem[]
+  /** What each rule cost; only where the run is timed. */
+  readonly timing?: readonly RuleTime[]
 }

@@ -1,6 +1,6 @@
 import { openLexicon, type Lexicon, type LexiconData } from '../rule/lexicon.ts'
 import type { Rule } from '../rule/rule.ts'
-import { automaton } from '../text/automaton.ts'
+import { phraseFinder } from '../text/phrase-finder.ts'
 import type { Knowledge, ProtectionKind } from '../document/protection.ts'
 import { keptPhraseIndex, type PhraseIndex } from './phrase-index.ts'
 
@@ -13,7 +13,7 @@ export interface Dictionary extends LexiconData {
 export interface RuleBase {
   readonly rules: readonly Rule[]
   lexicon(id: string): Lexicon
-  /** The phrases of all rules of a document in one automaton, kept from one document to the next. */
+  /** The phrases of all rules of a document in one finder, kept from one document to the next. */
   phraseIndex(lists: readonly (readonly string[])[]): PhraseIndex
   knowledge(terms: readonly string[]): Knowledge
 }
@@ -60,5 +60,5 @@ function knowledgeOf(dictionaries: readonly Dictionary[], terms: readonly string
     patterns.push(term)
     kinds.push('term')
   }
-  return { automaton: automaton(patterns), kinds }
+  return { finder: phraseFinder(patterns), kinds }
 }

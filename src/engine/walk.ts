@@ -6,6 +6,7 @@ import type { RuleContext, RuleVisitor } from '../rule/rule.ts'
 import type { Flag } from '../score/flag.ts'
 import type { ActiveRule } from './active-rule.ts'
 import type { RuleBase } from './rule-base.ts'
+import { ruleClock, timedVisitor, type Clock, type RuleClock, type RuleTime } from './rule-clock.ts'
 
 /** A finding with the rule that made it. Its position in the list is its number. */
 export interface RuleFinding {
@@ -17,15 +18,18 @@ export interface WalkResult {
   readonly findings: readonly RuleFinding[]
   readonly flags: readonly Flag[]
   readonly problems: readonly Problem[]
+  /** What each rule cost; only where a clock was given. */
+  readonly timing?: readonly RuleTime[]
 }
 
 interface Runner {
   readonly active: ActiveRule
   visitor: RuleVisitor
+  readonly clock: RuleClock | undefined
 }
 
 /** Runs all rules over a document on one walk. A rule that throws is taken out and named in the problems. */
-export function walk(document: Document, rules: readonly ActiveRule[], base: RuleBase): WalkResult {
+export function walk(document: Document, rules: readonly ActiveRule[], base: RuleBase, now?: Clock): WalkResult {
   const findings: RuleFinding[] = []
   const flags: Flag[] = []
   const problems: Problem[] = []
@@ -34,9 +38,11 @@ export function walk(document: Document, rules: readonly ActiveRule[], base: Rul
     problems.push(crashProblem(runner.active, error))
   }
   const runners = rules.map((active): Runner => {
-    const runner: Runner = { active, visitor: {} }
+    const clock = now && ruleClock(now)
+    const runner: Runner = { active, visitor: {}, clock }
+    const create = (): RuleVisitor => active.rule.create(contextOf(active, document, base.lexicon, findings, flags))
     try {
-      runner.visitor = active.rule.create(contextOf(active, document, base.lexicon, findings, flags))
+      runner.visitor = clock ? timedVisitor(clock.measure(create), clock) : create()
     } catch (error) {
       fail(runner, error)
     }
@@ -67,7 +73,15 @@ export function walk(document: Document, rules: readonly ActiveRule[], base: Rul
     }
   }
   call(runners, 'document', [document], fail)
-  return { findings, flags, problems }
+  return { findings, flags, problems, ...(now && { timing: timesOf(runners, findings) }) }
+}
+
+function timesOf(runners: readonly Runner[], findings: readonly RuleFinding[]): RuleTime[] {
+  return runners.map(({ active, clock }) => ({
+    rule: active.rule.meta.id,
+    ms: clock?.spent ?? 0,
+    findings: findings.filter((found) => found.active === active).length,
+  }))
 }
 
 type Visit = 'document' | 'section' | 'block' | 'sentence'

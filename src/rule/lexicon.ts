@@ -1,5 +1,5 @@
 import type { Localized } from '../diagnostic/localized.ts'
-import { automaton, type Automaton } from '../text/automaton.ts'
+import { phraseFinder, type PhraseFinder } from '../text/phrase-finder.ts'
 
 /** One entry of a word list. Which fields are set depends on the list. */
 export interface LexiconEntry {
@@ -25,9 +25,9 @@ export interface Lexicon {
   matches(prose: string): { entry: LexiconEntry; start: number; end: number }[]
 }
 
-/** Opens a word list. Its automaton is built when first asked for. */
+/** Opens a word list. Its finder is built when first asked for. */
 export function openLexicon(data: LexiconData): Lexicon {
-  let finder: Automaton | undefined
+  let finder: PhraseFinder | undefined
   let byTerm: Map<string, LexiconEntry> | undefined
   const index = (): Map<string, LexiconEntry> => (byTerm ??= new Map(data.entries.map((entry) => [entry.term, entry])))
   return {
@@ -35,7 +35,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     has: (term) => index().has(term),
     get: (term) => index().get(term),
     matches(prose) {
-      finder ??= automaton(data.entries.map(({ term }) => term))
+      finder ??= phraseFinder(data.entries.map(({ term }) => term))
       return finder.matches(prose).flatMap(({ pattern, start, end }) => {
         const entry = data.entries[pattern]
         return entry ? [{ entry, start, end }] : []

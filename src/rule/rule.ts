@@ -57,7 +57,7 @@ export interface RuleContext<O extends Options = Options> {
 
 /**
  * What the engine calls on its one walk, in the order of the draft. Sentences and blocks come only in the roles that
- * the rule names. `phrases` are looked for in every such sentence by the automaton all rules share.
+ * the rule names. `phrases` are looked for in every such sentence by the phrase finder all rules share.
  */
 export interface RuleVisitor {
   document?(document: Document): void

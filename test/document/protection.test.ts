@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findProtections, type Knowledge } from '../../src/document/protection.ts'
-import { automaton } from '../../src/text/automaton.ts'
+import { phraseFinder } from '../../src/text/phrase-finder.ts'
 
 const formulas = [
   '增强“四个意识”、坚定“四个自信”、做到“两个维护”',
@@ -8,7 +8,7 @@ const formulas = [
   '以人为本、执政为民',
   '执政为民、服务人民',
 ]
-const knowledge: Knowledge = { automaton: automaton(formulas), kinds: formulas.map(() => 'formula') }
+const knowledge: Knowledge = { finder: phraseFinder(formulas), kinds: formulas.map(() => 'formula') }
 const protectedParts = (prose: string): string[] =>
   findProtections(prose, [], knowledge).map(({ start, end, kind }) => `${kind} ${prose.slice(start, end)}`)
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { automaton } from '../../src/text/automaton.ts'
+import { phraseFinder } from '../../src/text/phrase-finder.ts'
 
-test('finds overlapping patterns, the longer first of two with one end', () => {
-  const found = automaton(['抓落实', '落实', '实', '', '落实']).matches('狠抓落实')
+test('finds overlapping patterns in order of their starts', () => {
+  const found = phraseFinder(['抓落实', '落实', '实', '', '落实']).matches('狠抓落实')
   expect(found).toEqual([
     { pattern: 0, start: 1, end: 4 },
     { pattern: 1, start: 2, end: 4 },
@@ -24,8 +24,10 @@ test('finds what a search for each pattern finds', () => {
           return starts.map((start) => ({ pattern, start, end: start + each.length }))
         })
         const order = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
-          a.end - b.end || a.start - b.start
-        expect(automaton(words).matches(text)).toEqual(expected.toSorted(order))
+          a.start - b.start || a.end - b.end
+        expect(phraseFinder(words).matches(text).toSorted(order)).toEqual(expected.toSorted(order))
+        const starts = phraseFinder(words).matches(text).map(({ start }) => start)
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b))
       },
     ),
     { seed: 1, numRuns: 300 },
