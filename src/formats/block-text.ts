@@ -1,7 +1,7 @@
-import { isBlank } from '../../text/characters.ts'
-import { readsAsBlank } from '../../text/line-join.ts'
-import { segmentMap, type OffsetMap, type Segment } from '../../text/offset-map.ts'
-import type { Range } from '../../text/span.ts'
+import { isBlank } from '../text/characters.ts'
+import { readsAsBlank } from '../text/line-join.ts'
+import { segmentMap, type OffsetMap, type Segment } from '../text/offset-map.ts'
+import type { Range } from '../text/span.ts'
 
 /** The text of one block, laid together piece by piece with the source of each. Blanks around the whole are dropped. */
 export interface BlockText {
@@ -10,13 +10,22 @@ export interface BlockText {
   text(): string
   /** Lays `source[start, end)` as it stands. */
   copy(start: number, end: number): void
-  /** Lays a text that stands for `source[start, end)`: an entity, an escape. */
-  atom(start: number, end: number, text: string): void
+  /** Lays a text that stands for `source[start, end)`: an entity, an escape; `isCode` remembers where, like `code`. */
+  atom(start: number, end: number, text: string, isCode?: boolean): void
   /** Lays code like `copy`, and remembers where. */
   code(start: number, end: number): void
   /** A line break at `source[start, end)`, the prefix of the next line included; what it reads as, the neighbours decide. */
   lineBreak(start: number, end: number): void
+  /**
+   * Blanks that HTML folds into one; the first of several at one place stands for all of them. A firm one stays whatever
+   * the neighbours are.
+   */
+  blank(start: number, end: number, isFirm?: boolean): void
   finish(): { readonly text: string; readonly map: OffsetMap; readonly code: readonly Range[] }
+}
+
+interface PendingBlank extends Range {
+  readonly kind: 'break' | 'blank' | 'firm'
 }
 
 type OpenSegment = { -readonly [Key in keyof Segment]: Segment[Key] }
@@ -28,15 +37,21 @@ export function blockText(source: string): BlockText {
   const pieces: string[] = []
   let length = 0
   let lastUnit = 0
-  let pending: Range | undefined
+  let pending: PendingBlank | undefined
 
   const settleBreak = (next: number): void => {
     if (!pending) return
-    const { start, end } = pending
+    const { start, end, kind } = pending
     pending = undefined
-    if (!readsAsBlank(lastUnit, next)) return
-    segments.push({ prose: length, length: 1, source: start, sourceLength: end - start })
+    if (kind === 'break' && !readsAsBlank(lastUnit, next)) return
+    if (end - start === 1 && source.charCodeAt(start) === 0x20) copySegment(start, end)
+    else segments.push({ prose: length, length: 1, source: start, sourceLength: end - start })
     add(' ')
+  }
+  const copySegment = (start: number, end: number): void => {
+    const last = segments.at(-1)
+    if (last && last.sourceLength === undefined && last.source + last.length === start) last.length += end - start
+    else segments.push({ prose: length, length: end - start, source: start })
   }
   const add = (piece: string): void => {
     pieces.push(piece)
@@ -50,11 +65,15 @@ export function blockText(source: string): BlockText {
     if (length === 0) while (from < end && isBlank(source.charCodeAt(from))) from++
     if (from >= end) return 0
     settleBreak(source.charCodeAt(from))
-    const last = segments.at(-1)
-    if (last && last.sourceLength === undefined && last.source + last.length === from) last.length += end - from
-    else segments.push({ prose: length, length: end - from, source: from })
+    copySegment(from, end)
     add(source.slice(from, end))
     return end - from
+  }
+  /** The last `laid` units are code; a blank between two pieces of code is too. */
+  const addCode = (before: number, laid: number): void => {
+    const last = codeRanges.at(-1)
+    if (last?.end === before) last.end = length
+    else if (laid > 0) codeRanges.push({ start: length - laid, end: length })
   }
 
   return {
@@ -63,21 +82,21 @@ export function blockText(source: string): BlockText {
     },
     text: () => pieces.join(''),
     copy,
-    atom(start, end, value) {
+    atom(start, end, value, isCode = false) {
       if (value === '' || (length === 0 && isBlank(value.charCodeAt(0)))) return
+      const before = length
       settleBreak(value.charCodeAt(0))
       segments.push({ prose: length, length: value.length, source: start, sourceLength: end - start })
       add(value)
+      if (isCode) addCode(before, value.length)
     },
-    code(start, end) {
-      const copied = copy(start, end)
-      const from = length - copied
-      const last = codeRanges.at(-1)
-      if (last?.end === from) last.end = length
-      else if (copied > 0) codeRanges.push({ start: from, end: length })
-    },
+    code: (start, end) => addCode(length, copy(start, end)),
     lineBreak(start, end) {
-      if (length > 0) pending = { start, end }
+      if (length > 0 && pending?.kind !== 'firm') pending = { start, end, kind: 'break' }
+    },
+    blank(start, end, isFirm = false) {
+      if (length > 0 && (isFirm ? pending?.kind !== 'firm' : !pending))
+        pending = { start, end, kind: isFirm ? 'firm' : 'blank' }
     },
     finish() {
       const text = trimEnd(pieces.join(''), segments)

@@ -1,6 +1,6 @@
 import type { RawBlock } from '../../document/raw-block.ts'
 import { spanOf } from '../../text/span.ts'
-import { blockText, type BlockText } from './block-text.ts'
+import { blockText, type BlockText } from '../block-text.ts'
 import { beginsBlock } from './soft-break.ts'
 import { blanksBefore, isBlankBefore, lineAt } from './source-lines.ts'
 

@@ -2,7 +2,7 @@ import { decodeString } from 'micromark-util-decode-string'
 import type { Event, Token } from 'micromark-util-types'
 import type { ListPlace } from '../../document/document.ts'
 import type { RawBlock } from '../../document/raw-block.ts'
-import type { BlockText } from './block-text.ts'
+import type { BlockText } from '../block-text.ts'
 import { blockWriter, type Stretch } from './block-writer.ts'
 import type { FrontMatterLine } from './front-matter.ts'
 
