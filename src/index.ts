@@ -5,13 +5,18 @@ import { layersOf } from './config/layers.ts'
 import { settingsFromLayers } from './config/settings-from-layers.ts'
 import type { Settings } from './config/settings.ts'
 import type { ReaderInput } from './document/build-document.ts'
+import type { FixWish } from './engine/choose-fixes.ts'
+import { fixDraft, type FixedDraft } from './engine/fix.ts'
 import { lintDocument } from './engine/lint-document.ts'
 import type { FileResult } from './engine/result.ts'
+import type { Clock } from './engine/rule-clock.ts'
 import { ruleBase, type RuleBase } from './engine/rule-base.ts'
 import { readerFor } from './formats/reader-for.ts'
 
 export type { Config, FileConfig, GateConfig, Override, RuleEntry, RuleLevel } from './config/config.ts'
 export type { Settings } from './config/settings.ts'
+export type { FixWish } from './engine/choose-fixes.ts'
+export type { FixedDraft } from './engine/fix.ts'
 export type { FileResult } from './engine/result.ts'
 export type { Diagnostic, Problem } from './diagnostic/diagnostic.ts'
 export type { Document, Block, Sentence, Clause, Section } from './document/document.ts'
@@ -22,6 +27,8 @@ export interface Linter {
   readonly base: RuleBase
   /** Judges one draft. Never throws for what a draft holds. */
   lint(input: LintInput): Promise<FileResult>
+  /** Judges one draft and makes the wanted fixes; the mended source is `result.document.source`. */
+  fix(input: LintInput, wish: FixWish): Promise<FixedDraft>
 }
 
 export interface LintInput extends Pick<ReaderInput, 'uri' | 'source'> {
@@ -29,6 +36,8 @@ export interface LintInput extends Pick<ReaderInput, 'uri' | 'source'> {
   readonly settings?: Settings
   /** The encoding the source was decoded from, for the record; `utf-8` by default. */
   readonly encoding?: string
+  /** A clock in milliseconds, such as `performance.now`: with it the result says what each rule cost. */
+  readonly clock?: Clock
 }
 
 /**
@@ -37,18 +46,22 @@ export interface LintInput extends Pick<ReaderInput, 'uri' | 'source'> {
  */
 export function createLinter(config: Config = {}): Linter {
   const base = ruleBase(builtInRules, builtInDictionaries)
+  const judge = async (input: LintInput): Promise<FileResult> => {
+    const { uri, source, settings = settingsFromLayers(layersOf(config, uri)), encoding = 'utf-8', clock } = input
+    const reader = await readerFor(uri)
+    const document = await reader.read({
+      uri,
+      source,
+      ...(settings.language && { language: settings.language }),
+      ...(settings.genre && { genre: settings.genre }),
+    })
+    const knowledge = base.knowledge(settings.terms)
+    return lintDocument({ document, settings, base, knowledge, encoding, ...(clock && { clock }) })
+  }
   return {
     base,
-    async lint({ uri, source, settings = settingsFromLayers(layersOf(config, uri)), encoding = 'utf-8' }) {
-      const reader = await readerFor(uri)
-      const document = await reader.read({
-        uri,
-        source,
-        ...(settings.language && { language: settings.language }),
-        ...(settings.genre && { genre: settings.genre }),
-      })
-      return lintDocument({ document, settings, base, knowledge: base.knowledge(settings.terms), encoding })
-    },
+    lint: judge,
+    fix: async (input, wish) => fixDraft(await judge(input), (source) => judge({ ...input, source }), wish),
   }
 }
 

@@ -7,8 +7,11 @@ import { nearestName } from '../text/nearest-name.ts'
 import type { OptionName } from './option-table.ts'
 import type { RawArguments } from './read-arguments.ts'
 
-export const reportFormats = ['pretty', 'json'] as const
+export const reportFormats = ['pretty', 'json', 'ndjson', 'sarif', 'github'] as const
 export type ReportFormat = (typeof reportFormats)[number]
+
+/** The forms of what is no report of findings: lists and explanations. */
+const plainFormats: readonly ReportFormat[] = ['pretty', 'json']
 
 /** What the user wants done. */
 export type Command =
@@ -29,6 +32,8 @@ export interface LintOptions {
   readonly only: readonly string[]
   readonly quiet: boolean
   readonly all: boolean
+  /** Whether to say what each rule cost. */
+  readonly timing: boolean
   /** Undefined where the terminal decides. */
   readonly color: boolean | undefined
   readonly stdinName: string | undefined
@@ -67,10 +72,14 @@ export function commandOf({ words, values }: RawArguments): {
     only: values.get('rule') ?? [],
     quiet: values.has('quiet'),
     all: values.has('all'),
+    timing: values.has('timing'),
     color: values.has('no-color') ? false : values.has('color') ? true : undefined,
     stdinName: last('stdin-filename'),
   }
-  return { command: pickCommand(words, values, options), failures }
+  const command = pickCommand(words, values, options)
+  if ((command.kind === 'rules' || command.kind === 'explain') && !plainFormats.includes(format))
+    failures.push(notAChoice('format', format, plainFormats))
+  return { command, failures }
 }
 
 function pickCommand(words: readonly string[], values: RawArguments['values'], options: LintOptions): Command {

@@ -13,25 +13,31 @@ import { readDraft } from '../host/read-draft.ts'
 import { decode, type Decoded } from '../host/decode.ts'
 import { builtInRules, createLinter, type FileResult, type Linter } from '../index.ts'
 import type { Reporter } from '../report/reporter.ts'
+import { timeSum } from '../report/time-sum.ts'
 import type { LintOptions } from './command.ts'
 import { openReporter } from './open-reporter.ts'
+import { openProgress } from './progress.ts'
 import { sayFailure, sayFailures } from './say-failure.ts'
 import type { Session, Status } from './terminal.ts'
 
 /** Judges the drafts that are named. What cannot be done is said on standard error while the others go on. */
-export async function lintCommand(options: LintOptions, session: Session): Promise<Status> {
+export async function lintCommand(options: LintOptions, terminal: Session): Promise<Status> {
   const wrong = [...ruleFailures(options.only), ...(await inputFailures(options))]
   if (wrong.length > 0) {
-    sayFailures(wrong, session)
+    sayFailures(wrong, terminal)
     return 2
   }
-  const { drafts, failures } = await namedDrafts(options, session)
-  sayFailures(failures, session)
+  const { drafts, failures } = await namedDrafts(options, terminal)
+  sayFailures(failures, terminal)
+  const progress = openProgress(drafts.length, terminal)
+  const { session } = progress
   const reporter = await openReporter(options, drafts.length, session)
   const output = outputOf(options, session)
   const run = openRun(options, session)
+  const times = timeSum()
   let status: Status = failures.length > 0 ? 2 : 0
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    progress.show(index, draft.shown)
     const done = await judge(draft, run)
     if ('failure' in done) {
       sayFailures(done.failure, session)
@@ -40,14 +46,22 @@ export async function lintCommand(options: LintOptions, session: Session): Promi
     }
     if (!done.result.passed && status === 0) status = 1
     output.write(reporter.file(done.result))
+    times.add(done.result)
   }
+  progress.clear()
   output.write(closing(reporter, status, drafts.length, options))
-  return (await output.close()) ? status : 2
+  const isWritten = await output.close()
+  // JSON says the times itself; in any other form they would be in the way.
+  if (times.measured() && options.format !== 'json' && options.format !== 'ndjson') {
+    const { timeTable } = await import('../report/time-table.ts')
+    session.complain(timeTable(times, session.locale))
+  }
+  return isWritten ? status : 2
 }
 
 /** JSON is whole even where nothing could be judged; for people an error is enough. */
 function closing(reporter: Reporter, status: Status, drafts: number, { format }: LintOptions): string {
-  return format === 'pretty' && status === 2 && drafts === 0 ? '' : reporter.end()
+  return format === 'pretty' && status === 2 && drafts === 0 ? '' : reporter.end(status !== 2)
 }
 
 function ruleFailures(only: readonly string[]): Failure[] {
@@ -128,7 +142,9 @@ async function judge(draft: Draft, run: Run): Promise<Judged> {
     : await readDraft(draft.path, draft.shown)
   if ('failure' in read) return { failure: [read.failure] }
   try {
-    return { result: await run.linter.lint({ uri: draft.shown, ...read, settings: settingsFor(draft, loaded, run) }) }
+    const clock = run.options.timing && { clock: () => performance.now() }
+    const settings = settingsFor(draft, loaded, run)
+    return { result: await run.linter.lint({ uri: draft.shown, ...read, settings, ...clock }) }
   } catch (error) {
     return { failure: [ourFault(draft.shown, error)] }
   }

@@ -12,6 +12,7 @@ process.exitCode = await run(process.argv.slice(2), {
   environment: process.env,
   columns: process.stdout.columns,
   isTerminal: process.stdout.isTTY,
+  isErrorTerminal: process.stderr.isTTY,
   async readInput() {
     const pieces: Uint8Array[] = []
     for await (const piece of process.stdin) pieces.push(piece as Uint8Array)

@@ -1,4 +1,5 @@
 import packageFile from '../../package.json' with { type: 'json' }
+import { builtInRules } from '../index.ts'
 import type { Reporter } from '../report/reporter.ts'
 import type { LintOptions } from './command.ts'
 import type { Session } from './terminal.ts'
@@ -9,10 +10,31 @@ const defaultWidth = 100
 /** The reporter of a format; loaded when it is known which. */
 export async function openReporter(options: LintOptions, files: number, session: Session): Promise<Reporter> {
   const { locale } = session
-  if (options.format === 'json') {
-    const { jsonReporter } = await import('../report/json.ts')
-    return jsonReporter(packageFile.version, locale)
+  const { version } = packageFile
+  switch (options.format) {
+    case 'json': {
+      const { jsonReporter } = await import('../report/json.ts')
+      return jsonReporter(version, locale)
+    }
+    case 'ndjson': {
+      const { ndjsonReporter } = await import('../report/ndjson.ts')
+      return ndjsonReporter(version, locale)
+    }
+    case 'sarif': {
+      const { sarifReporter } = await import('../report/sarif.ts')
+      return sarifReporter({ doclint: version, locale, rules: builtInRules.map(({ meta }) => meta) })
+    }
+    case 'github': {
+      const { githubReporter } = await import('../report/github.ts')
+      return githubReporter({ locale, quiet: options.quiet })
+    }
+    case 'pretty':
+      return openPretty(options, files, session)
   }
+}
+
+async function openPretty(options: LintOptions, files: number, session: Session): Promise<Reporter> {
+  const { locale } = session
   const { prettyReporter } = await import('../report/pretty/pretty.ts')
   const toTerminal = session.isTerminal && options.output === undefined
   return prettyReporter({

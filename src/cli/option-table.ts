@@ -12,8 +12,11 @@ export interface OptionEntry {
 export const optionTable = {
   format: {
     short: 'f',
-    value: 'pretty|json',
-    help: { zh: '输出格式，默认 pretty（给人看）', en: 'form of the output; pretty (for people) by default' },
+    value: 'FORMAT',
+    help: {
+      zh: '输出格式：pretty（默认，给人看）、json、ndjson、sarif、github',
+      en: 'form of the output: pretty (for people, the default), json, ndjson, sarif, github',
+    },
   },
   output: { short: 'o', value: 'FILE', help: { zh: '把结果写入文件', en: 'write the result to a file' } },
   config: {
@@ -45,6 +48,9 @@ export const optionTable = {
   all: {
     short: 'a',
     help: { zh: '逐条列出全部问题，不归并', en: 'list every finding, in the order of the text' },
+  },
+  timing: {
+    help: { zh: '列出每条规则的用时和命中数', en: 'say how long each rule took and how much it found' },
   },
   locale: { value: 'zh|en', help: { zh: '界面语言', en: 'language of the messages' } },
   color: { help: { zh: '用颜色', en: 'use colour' } },

@@ -10,6 +10,8 @@ export interface Terminal {
   /** Columns of standard output; undefined where it is no terminal. */
   readonly columns: number | undefined
   readonly isTerminal: boolean
+  /** Whether standard error is a terminal, which can show progress. */
+  readonly isErrorTerminal?: boolean
   readInput(): Promise<Uint8Array>
   write(text: string): void
   /** To standard error. */

@@ -80,4 +80,10 @@ export const reportSchema = v.object({
   doclint: v.string(),
   files: v.array(file),
   summary: v.object({ files: count, errors: count, warnings: count, infos: count, failed: count }),
+  timing: v.optional(
+    v.pipe(
+      v.array(v.object({ rule: v.string(), ms: share, findings: count })),
+      v.description('With --timing: milliseconds each rule took, the dearest first, and what it found.'),
+    ),
+  ),
 })

@@ -4,6 +4,6 @@ import type { FileResult } from '../engine/result.ts'
 export interface Reporter {
   /** What a draft adds to the output; empty where there is nothing to say. */
   file(result: FileResult): string
-  /** What closes the output. */
-  end(): string
+  /** What closes the output; `complete` is false where some drafts could not be judged. */
+  end(complete?: boolean): string
 }

@@ -21,14 +21,19 @@ describe('a mistake in the arguments ends with 2, and says what was found and wh
       '--format cannot be “jsn”. Did you mean json?',
     ],
     [
+      ['rules', '--format', 'sarif'],
+      '--format 的值“sarif”不对。可用的有：pretty、json。',
+      '--format cannot be “sarif”. Known: pretty, json.',
+    ],
+    [
       ['draft.txt', '--format'],
-      '--format 后面缺少值。请写成 --format pretty|json。',
-      '--format lacks its value. Write --format pretty|json.',
+      '--format 后面缺少值。请写成 --format FORMAT。',
+      '--format lacks its value. Write --format FORMAT.',
     ],
     [
       ['--format', '--quiet', 'draft.txt'],
-      '--format 后面缺少值。请写成 --format pretty|json。',
-      '--format lacks its value. Write --format pretty|json.',
+      '--format 后面缺少值。请写成 --format FORMAT。',
+      '--format lacks its value. Write --format FORMAT.',
     ],
     [
       ['--quiet=yes', 'draft.txt'],

@@ -1,6 +1,7 @@
 import { scoredDimensions, type ScoredDimension } from '../../diagnostic/dimension.ts'
 import type { FileResult } from '../../engine/result.ts'
 import { genreNames } from '../genre-names.ts'
+import { verdictOf } from '../verdict.ts'
 import { padTo } from './display-width.ts'
 import type { Style } from './style.ts'
 import { dimensionNames, say } from './words.ts'
@@ -45,16 +46,6 @@ export function paintOf(score: number | null, floor: number | undefined, style: 
 
 /** Whether the draft passes, and what keeps it from passing. */
 export function verdict(result: FileResult, style: Style): string[] {
-  const { locale } = style
-  if (result.passed) return [`  ${style.good(say(locale, 'passed'))}`]
-  const reasons = result.gate.map(({ kind, dimension, floor = 0, score = 0, count = 0, limit = 0 }) => {
-    if (kind === 'score' && dimension) {
-      return say(locale, 'gateScore', { dimension: dimensionNames[dimension][locale], score: score.toFixed(1), floor })
-    }
-    if (kind === 'warnings') return say(locale, 'gateWarnings', { count, limit })
-    return say(locale, limit === 0 ? 'gateErrors' : 'gateErrorsOver', { count, limit })
-  })
-  const [colon, separator] = locale === 'zh' ? ['：', '；'] : [': ', '; ']
-  const text = `${say(locale, 'failed')}${colon}${reasons.join(separator)}`
-  return wrap(text, style.width - 2).map((line) => `  ${style.bad(line)}`)
+  const paint = result.passed ? style.good : style.bad
+  return wrap(verdictOf(result, style.locale), style.width - 2).map((line) => `  ${paint(line)}`)
 }
