@@ -1,4 +1,4 @@
-import { deletion, defineRule, reportSlips, type Block, type Slip } from 'doclint/rule'
+import { deletion, defineRule, isDigit, reportSlips, type Block, type Slip } from 'doclint/rule'
 
 /** Blanks between Han and digits, Han and Han, Han and a mark, and inside a figure with its unit. */
 const gap =
@@ -8,6 +8,7 @@ const boundary = /[\u4e00-\u9fa5]\d|\d[\u4e00-\u9fa5]/g
 const habit = { least: 5, share: 0.3, many: 10 }
 /** Names of standards and of campaigns (“学宪法 讲宪法”) are set with blanks by those who gave them. */
 const spaced = new Set<string>(['code', 'url', 'title', 'quotation'])
+const hasPause = /[，。；：！？,:;!?]/
 /** Lines up to this length, in UTF-16 units, may be set out with blanks: 总 则, 电 话, a name and a post. */
 const shortLine = 20
 
@@ -71,14 +72,24 @@ function slipsOf(block: Block): Slip[] {
 
 /** A name in two characters, names in a row, an article of a law, and a broken line keep theirs. */
 function isStray({ text, map, protections }: Block, start: number, end: number): boolean {
-  if (!map.isExact(start - 1, end + 1)) return false
+  if (!map.isExact(start - 1, end + 1) || isLayout(text, start, end)) return false
   const before = text.slice(Math.max(0, start - 12), start)
   const after = text.slice(end, end + 6)
   if (/第[一二三四五六七八九十百零\d]+[条章节款项](?:之[一二三四五六七八九十])?$/.test(before)) return false
   if (/(?:^|[^\u4e00-\u9fa5])[\u4e00-\u9fa5]{1,4}$/.test(before) && /^[\u4e00-\u9fa5]{1,4}(?:[ 　]|$)/.test(after))
     return false
+  // 4G 以上, IPv6 性能: the blank is that of a word in Latin letters.
+  if (/[A-Za-z][\w.]*$/.test(before) || /^[\d.]+[A-Z]/.test(after)) return false
   // The record of a law's amendments: `2013年5月2日 最高人民法院公布`; 专栏1 and 4.2.3 before their names.
   if (/\d{4}年\d{1,2}月\d{1,2}日$/.test(before) || /^(?:专栏|图|表|附[件表图])?\s?[\d.]+$/.test(text.slice(0, start)))
     return false
   return !protections.some(({ kind, ...range }) => spaced.has(kind) && range.start < start && end < range.end)
+}
+
+/** Several blanks, or one between 汉字 in a line without a pause, are set on purpose: a byline, the head of a table. */
+function isLayout(text: string, start: number, end: number): boolean {
+  const beforeBlank = text.charAt(start - 1)
+  if (/[，。；：、]/.test(beforeBlank)) return false
+  if (end - start > 1) return true
+  return !/\d/.test(beforeBlank) && !isDigit(text.charCodeAt(end)) && !hasPause.test(text)
 }

@@ -51,7 +51,10 @@ export default defineRule({
   },
 })
 
-/** Positions of the 、 of each list. One list is one fault. */
+/**
+ * Positions of the 、 of each list. One list is one fault. Where bare items stand in it too, all of them are parted
+ * alike: “一国两制”、“港人治港”、高度自治.
+ */
 function runsOf({ prose }: Block): number[][] {
   const runs: number[][] = []
   for (const { index } of prose.matchAll(pair)) {
@@ -61,7 +64,16 @@ function runsOf({ prose }: Block): number[][] {
     if (run && last !== undefined && /^[^“”《》。；，]*$/.test(between)) run.push(index + 1)
     else runs.push([index + 1])
   }
-  return runs
+  return runs.filter((run) => !hasBareItem(prose, run))
+}
+
+function hasBareItem(prose: string, run: readonly number[]): boolean {
+  const first = (run[0] ?? 0) - 1
+  const last = (run.at(-1) ?? 0) + 1
+  const isTitle = prose.charAt(first) === '》'
+  const opening = prose.lastIndexOf(isTitle ? '《' : '“', first)
+  const closing = prose.indexOf(isTitle ? '》' : '”', last)
+  return (opening > 0 && prose.charAt(opening - 1) === '、') || (closing > 0 && prose.charAt(closing + 1) === '、')
 }
 
 function slipOf(block: Block, run: readonly number[]): Slip {

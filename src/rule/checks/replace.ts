@@ -11,6 +11,7 @@ import { compileTerm } from './term.ts'
 interface Replacement {
   readonly from: string
   readonly to: string
+  readonly manual?: boolean | undefined
   readonly unless?: Guard | undefined
   readonly only?: Requirement | undefined
 }
@@ -39,7 +40,8 @@ export function replaceCheck(check: ReplaceCheck, meta: RuleMeta): (context: Rul
           if (!allowed(hit) || tests.unless(hit) || !tests.only(hit)) return
           const found = sentence.text.slice(range.start, range.end)
           // What fills a slot is not known beforehand, so no one text can replace it.
-          const fixes = entry.from.includes('…') ? undefined : [fixOf(check, meta, entry.to, found, hit)]
+          const fixes =
+            entry.manual || entry.from.includes('…') ? undefined : [fixOf(check, meta, entry.to, found, hit)]
           reporter.add(hit, { found, to: entry.to }, fixes)
         },
       },
