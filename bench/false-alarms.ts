@@ -3,13 +3,14 @@
  *
  * Prints warnings and infos per 1,000 字 for each kind of document, and holds every `error` against the verdicts that
  * people gave after reading it (`bench/verdicts/errors.tsv`). Fails where an error has no verdict, or where wrong ones
- * are more than one in 100,000 字. `--list` prints the errors that still want reading, ready to be pasted there.
+ * are more than one in 100,000 字. Then the right sentences of the spelling sets must stay silent. `--list` prints the errors that still want reading, ready to be pasted there.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { createLinter } from '../src/index.ts'
 import { messageOf } from '../src/report/json.ts'
 import { sharedFolder, textsBelow } from './shared-folder.ts'
+import { spellingIsSilent } from './spelling.ts'
 
 const kinds: Readonly<Record<string, string>> = {
   laws: 'plain/laws',
@@ -24,18 +25,20 @@ const readKinds = ['laws', 'local regulations', 'guides', 'State Council', 'work
 const mostWrongPer100k = 1
 const verdictFile = 'bench/verdicts/errors.tsv'
 
-const corpora = join(sharedFolder('corpora/dev-zh'), 'corpora/dev-zh')
+const folder = sharedFolder('corpora/dev-zh')
+const corpora = join(folder, 'corpora/dev-zh')
 const verdicts = readVerdicts()
 const linter = createLinter()
 const seen = new Set<string>()
 const unread: string[] = []
 let wrong = 0
+let failed = false
 let readCharacters = 0
 
 console.log('kind                 files    字    errors  warnings/1,000字  infos/1,000字  passing')
-for (const [kind, folder] of Object.entries(kinds)) {
+for (const [kind, part] of Object.entries(kinds)) {
   const counts = { files: 0, characters: 0, error: 0, warning: 0, info: 0, passed: 0 }
-  for (const path of textsBelow(join(corpora, folder))) {
+  for (const path of textsBelow(join(corpora, part))) {
     if (seen.has(path)) continue
     seen.add(path)
     const source = readFileSync(path, 'utf8')
@@ -64,10 +67,16 @@ for (const [kind, folder] of Object.entries(kinds)) {
 }
 
 const per100k = (wrong * 100_000) / readCharacters
-console.log(`\nerrors read as wrong: ${wrong} in ${readCharacters} 字 = ${per100k.toFixed(2)} per 100,000 字 (most allowed: ${mostWrongPer100k})`)
+console.log(
+  `\nerrors read as wrong: ${wrong} in ${readCharacters} 字 = ${per100k.toFixed(2)} per 100,000 字 (most allowed: ${mostWrongPer100k})`,
+)
 console.log(`errors without a verdict: ${unread.length}`)
 if (process.argv.includes('--list')) for (const line of unread) console.log(line)
-if (unread.length > 0 || per100k > mostWrongPer100k) process.exitCode = 1
+if (unread.length > 0 || per100k > mostWrongPer100k) failed = true
+
+console.log('\nspelling sentences')
+if (!(await spellingIsSilent(folder))) failed = true
+if (failed) process.exitCode = 1
 
 /** path, rule, quote, verdict (right or wrong), note: one line an error, tabs between. */
 function readVerdicts(): ReadonlyMap<string, string> {
