@@ -1,13 +1,10 @@
-import { openLexicon, type Lexicon, type LexiconData } from '../rule/lexicon.ts'
+import { openLexicon, type Dictionary, type Lexicon } from '../rule/lexicon.ts'
 import type { Rule } from '../rule/rule.ts'
 import { phraseFinder } from '../text/phrase-finder.ts'
 import type { Knowledge, ProtectionKind } from '../document/protection.ts'
 import { keptPhraseIndex, type PhraseIndex } from './phrase-index.ts'
 
-/** A word list that is also knowledge of fixed wording: its terms are protected as this kind. */
-export interface Dictionary extends LexiconData {
-  readonly protects?: ProtectionKind
-}
+export type { Dictionary }
 
 /** All rules and word lists of a run, with what is built of them once. */
 export interface RuleBase {

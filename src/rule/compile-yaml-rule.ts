@@ -1,7 +1,11 @@
+import { consistencyCheck } from './checks/consistency.ts'
+import { densityCheck } from './checks/density.ts'
 import { limitCheck } from './checks/limit.ts'
 import { patternCheck } from './checks/pattern.ts'
 import { phraseCheck } from './checks/phrase.ts'
+import { repeatCheck } from './checks/repeat.ts'
 import { replaceCheck } from './checks/replace.ts'
+import { structureCheck } from './checks/structure.ts'
 import { completeMeta } from './define-rule.ts'
 import type { Rule, RuleContext, RuleMeta, RuleVisitor } from './rule.ts'
 import type { Check, YamlRule } from './schema.ts'
@@ -22,5 +26,13 @@ function compileCheck(check: Check, meta: RuleMeta): (context: RuleContext) => R
       return patternCheck(check, meta)
     case 'limit':
       return limitCheck(check, meta)
+    case 'density':
+      return densityCheck(check, meta)
+    case 'repeat':
+      return repeatCheck(check, meta)
+    case 'consistency':
+      return consistencyCheck(check, meta)
+    case 'structure':
+      return structureCheck(check, meta)
   }
 }

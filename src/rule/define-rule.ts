@@ -40,6 +40,7 @@ export function completeMeta(source: RuleMetaSource): RuleMeta {
     catalogue: source.catalogue,
     measure: source.measure,
     supersedes: (source.supersedes ?? []) as RuleId[],
+    replaces: (source.replaces ?? []) as RuleId[],
     needs: source.needs ?? [],
   }
 }

@@ -1,74 +1,93 @@
 import { categories, isScored, type Dimension } from '../diagnostic/dimension.ts'
-import { placeholdersOf } from '../diagnostic/localized.ts'
-import type { RuleMetaSource, YamlRule } from '../rule/schema.ts'
-import { measures } from '../score/measures/index.ts'
+import { placeholdersOf, type Localized } from '../diagnostic/localized.ts'
 import { nearestName } from '../text/nearest-name.ts'
+import { faultsOfCheck, type KnownLists } from './faults-of-check.ts'
+import type { RuleMetaSource, YamlRule } from './schema.ts'
+import type { Fault } from './schema-faults.ts'
 
-/** What the schema cannot say about a rule, since it takes two fields or the list of measures to see it. */
-export function faultsOfRule(rule: RuleMetaSource): string[] {
+/** What a rule may refer to beside itself. */
+export interface KnownNames extends KnownLists {
+  readonly measures: readonly { readonly id: string; readonly dimension: Dimension; readonly computed?: unknown }[]
+}
+
+/** What the schema cannot say about a rule, since it takes two fields or lists from elsewhere to see it. */
+export function faultsOfRule(rule: RuleMetaSource | YamlRule, known: KnownNames): Fault[] {
   const dimension = rule.id.slice(0, rule.id.indexOf('/')) as Dimension
   return [
     ...categoryFaults(rule, dimension),
-    ...measureFaults(rule, dimension),
+    ...measureFaults(rule, dimension, known),
     ...severityFaults(rule, dimension),
     ...messageFaults(rule),
-    ...patternFaults(rule),
+    ...('check' in rule ? faultsOfCheck(rule, dimension, known) : []),
   ]
 }
 
-function categoryFaults({ category }: RuleMetaSource, dimension: Dimension): string[] {
-  const own: readonly string[] = categories[dimension]
-  if (own.includes(category)) return []
-  return [`category ${category} is none of ${dimension}. Use one of ${own.join(', ')}.`]
+function at(path: Fault['path'], zh: string, en: string): Fault {
+  return { path, onKey: false, message: { zh, en } }
 }
 
-function measureFaults({ measure }: RuleMetaSource, dimension: Dimension): string[] {
+function categoryFaults({ category }: RuleMetaSource, dimension: Dimension): Fault[] {
+  const own: readonly string[] = categories[dimension]
+  if (own.includes(category)) return []
+  return [
+    at(
+      ['category'],
+      `${category} 不是 ${dimension} 的类别。请用 ${own.join('、')} 之一。`,
+      `category ${category} is none of ${dimension}. Use one of ${own.join(', ')}.`,
+    ),
+  ]
+}
+
+function measureFaults({ measure }: RuleMetaSource, dimension: Dimension, { measures }: KnownNames): Fault[] {
   if (measure === undefined || measures.some(({ id, dimension: of }) => id === measure && of === dimension)) return []
-  if (!isScored(dimension)) return [`measure ${measure}: ${dimension} is counted, not scored. Remove the line.`]
+  if (!isScored(dimension)) {
+    return [
+      at(
+        ['measure'],
+        `${dimension} 只计数、不评分，没有 ${measure} 一项。请删去这一行。`,
+        `measure ${measure}: ${dimension} is counted, not scored. Remove the line.`,
+      ),
+    ]
+  }
   const own = measures.filter((one) => one.dimension === dimension && !one.computed).map(({ id }) => id)
   const near = nearestName(measure, own)
   return [
-    `measure ${measure} is none of ${dimension}. ${near ? `Did you mean ${near}?` : `Use one of ${own.join(', ')}.`}`,
+    at(
+      ['measure'],
+      `${dimension} 没有 ${measure} 这项评分。${near ? `是不是 ${near}？` : `可用的有：${own.join('、')}。`}`,
+      `measure ${measure} is none of ${dimension}. ${near ? `Did you mean ${near}?` : `Use one of ${own.join(', ')}.`}`,
+    ),
   ]
 }
 
-function severityFaults({ severity }: RuleMetaSource, dimension: Dimension): string[] {
+function severityFaults({ severity }: RuleMetaSource, dimension: Dimension): Fault[] {
   if (severity !== 'error' || !isScored(dimension)) return []
   return [
-    `severity error: ${dimension} is a matter of style, and style alone never fails a draft. Use warning or info.`,
+    at(
+      ['severity'],
+      `${dimension} 是文风问题，单凭文风不能判文稿不合格。请用 warning 或 info。`,
+      `severity error: ${dimension} is a matter of style, and style alone never fails a draft. Use warning or info.`,
+    ),
   ]
 }
 
-function messageFaults({ messages }: RuleMetaSource): string[] {
-  return Object.entries(messages).flatMap(([name, { zh, en }]) => {
-    const [inChinese, inEnglish] = [zh, en].map((text) => [...placeholdersOf(text)].toSorted().join(', '))
-    if (inChinese === inEnglish) return []
-    return [`messages.${name}: zh fills in {${inChinese}}, en {${inEnglish}}. Use the same in both.`]
+function messageFaults({ messages }: RuleMetaSource): Fault[] {
+  const entries = Object.entries(messages)
+  if (entries.length === 0) return [at(['messages'], '没有提示语。请至少写一条。', 'messages is empty. Write one.')]
+  return entries.flatMap(([name, message]) => {
+    const [zh, en] = namesIn(message)
+    if (zh === en) return []
+    return [
+      at(
+        ['messages', name],
+        `messages.${name} 中英文的占位符不同：中文 {${zh}}，英文 {${en}}。请改成一样。`,
+        `messages.${name}: zh fills in {${zh}}, en {${en}}. Use the same in both.`,
+      ),
+    ]
   })
 }
 
-/** An expression that cannot be read would otherwise switch the rule off in the middle of a run. */
-function patternFaults(rule: RuleMetaSource): string[] {
-  const check = (rule as Partial<YamlRule>).check
-  if (check === undefined) return []
-  const texts = [
-    ...(check.kind === 'pattern' ? [check.pattern].flat() : []),
-    ...conditionTexts(check.unless),
-    ...('only' in check ? conditionTexts(check.only) : []),
-  ]
-  return texts.flatMap((text) => {
-    try {
-      RegExp(text, 'dg')
-      return []
-    } catch (error) {
-      return [`“${text}” is no regular expression: ${error instanceof Error ? error.message : String(error)}`]
-    }
-  })
+function namesIn({ zh, en }: Localized): [zh: string, en: string] {
+  const names = (text: string): string => [...placeholdersOf(text)].toSorted().join(', ')
+  return [names(zh), names(en)]
 }
-
-function conditionTexts(conditions: object | undefined): string[] {
-  const entries = Object.entries(conditions ?? {}) as [string, unknown][]
-  return entries.flatMap(([key, value]) => (expressions.has(key) && typeof value === 'string' ? [value] : []))
-}
-
-const expressions = new Set(['before', 'after', 'clause', 'sentence', 'heading'])

@@ -1,4 +1,5 @@
 import type { Localized } from '../diagnostic/localized.ts'
+import type { ProtectionKind } from '../document/protection.ts'
 import { phraseFinder, type PhraseFinder } from '../text/phrase-finder.ts'
 
 /** One entry of a word list. Which fields are set depends on the list. */
@@ -15,6 +16,11 @@ export interface LexiconEntry {
 export interface LexiconData {
   readonly id: string
   readonly entries: readonly LexiconEntry[]
+}
+
+/** A word list that is also knowledge of fixed wording: its terms are protected as this kind. */
+export interface Dictionary extends LexiconData {
+  readonly protects?: ProtectionKind
 }
 
 export interface Lexicon {

@@ -29,6 +29,8 @@ export interface RuleMeta {
   readonly catalogue: readonly number[]
   readonly measure: string | undefined
   readonly supersedes: readonly RuleId[]
+  /** Rules that it takes the place of; only a rule of a pack may. */
+  readonly replaces: readonly RuleId[]
   readonly needs: readonly 'words'[]
 }
 

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { dimensions } from '../diagnostic/dimension.ts'
 import { yamlRuleSchema, type RuleMetaSource } from '../rule/schema.ts'
-import { readYaml } from '../rule/yaml-source.ts'
+import { faultsOfRule, type KnownNames } from '../rule/faults-of-rule.ts'
+import { readRule } from '../rule/read-rule.ts'
+import { measures } from '../score/measures/index.ts'
 import { failWith } from './fail-with.ts'
-import { faultsOfRule } from './faults-of-rule.ts'
 import { ruleTable } from './rule-table.ts'
 
 /** One folder of `rules/<dimension>/<name>`. */
@@ -32,11 +33,16 @@ interface CompiledRule {
 }
 
 /** Compiles the rule folders into the registry, the JSON Schema of YAML rules and the table of rules. */
-export async function compileRules(root: string, lenient: boolean): Promise<[string, string][]> {
+export async function compileRules(
+  root: string,
+  lenient: boolean,
+  lexicons?: readonly string[],
+): Promise<[string, string][]> {
+  const known: KnownNames = { measures, ...(lexicons && { lexicons }) }
   const compiled: CompiledRule[] = []
   for (const folder of findRuleFolders(root)) {
     try {
-      compiled.push(await compileRule(folder))
+      compiled.push(await compileRule(folder, known))
     } catch (error) {
       if (!lenient) throw error
       console.warn(`left out ${folder.id}: ${error instanceof Error ? error.message : String(error)}`)
@@ -56,41 +62,52 @@ export async function compileRules(root: string, lenient: boolean): Promise<[str
   const readme = join(root, 'README.md')
   return [
     [join(root, 'index.ts'), registry],
-    [join(root, 'rule.schema.json'), JSON.stringify(toJsonSchema(yamlRuleSchema, { errorMode: 'ignore' }), null, 2) + '\n'],
-    [readme, ruleTable(compiled.map(({ meta }) => meta), readFileSync(readme, 'utf8'))],
+    [
+      join(root, 'rule.schema.json'),
+      JSON.stringify(toJsonSchema(yamlRuleSchema, { errorMode: 'ignore' }), null, 2) + '\n',
+    ],
+    [
+      readme,
+      ruleTable(
+        compiled.map(({ meta }) => meta),
+        readFileSync(readme, 'utf8'),
+      ),
+    ],
   ]
 }
 
-async function compileRule({ id, path, kind }: RuleFolder): Promise<CompiledRule> {
+async function compileRule({ id, path, kind }: RuleFolder, known: KnownNames): Promise<CompiledRule> {
   const other = existsSync(join(path, 'rule.yaml'))
-  if ((kind === 'ts') === other) failWith(`${path}: a rule is one file, rule.yaml or rule.ts. Found ${other ? 'both' : 'neither'}.`)
+  if ((kind === 'ts') === other)
+    failWith(`${path}: a rule is one file, rule.yaml or rule.ts. Found ${other ? 'both' : 'neither'}.`)
   if (!existsSync(join(path, 'README.md'))) failWith(`${path}: no README.md. No example, no rule.`)
-  const rule = kind === 'ts' ? await compileTypeScriptRule(id, path) : compileYamlRuleFile(path)
+  const rule = kind === 'ts' ? await compileTypeScriptRule(id, path, known) : compileYamlRuleFile(path, known)
   if (rule.meta.id !== id) failWith(`${path}: the rule calls itself ${rule.meta.id}. The id is the path of its folder.`)
-  const faults = faultsOfRule(rule.meta)
-  if (faults.length > 0) failWith(faults.map((fault) => `${path}: ${fault}`).join('\n'))
+  if (rule.meta.replaces?.length) failWith(`${path}: replaces is for packs. Edit or remove the other rule.`)
   return rule
 }
 
-async function compileTypeScriptRule(id: string, path: string): Promise<CompiledRule> {
+async function compileTypeScriptRule(id: string, path: string, known: KnownNames): Promise<CompiledRule> {
   const name = id.replace(/[/-](\w)/g, (_whole, letter: string) => letter.toUpperCase())
   const module = (await import(join(process.cwd(), path, 'rule.ts'))) as { default: { meta: RuleMetaSource } }
-  return { meta: module.default.meta, entry: name, import: `import ${name} from './${id}/rule.ts'` }
+  const { meta } = module.default
+  const faults = faultsOfRule(meta, known)
+  if (faults.length > 0) failWith(faults.map(({ message }) => `${path}: ${message.en}`).join('\n'))
+  return { meta, entry: name, import: `import ${name} from './${id}/rule.ts'` }
 }
 
-function compileYamlRuleFile(path: string): CompiledRule {
-  const source = readYamlRule(path)
-  return { meta: source, entry: `compileYamlRule(${JSON.stringify(source)})` }
-}
-
-function readYamlRule(path: string): RuleMetaSource {
+function compileYamlRuleFile(path: string, known: KnownNames): CompiledRule {
   const file = join(path, 'rule.yaml')
-  const { value, problems } = readYaml(readFileSync(file, 'utf8'), yamlRuleSchema)
-  if (!value) failWith(problems.map(({ line, column, message }) => `${file}:${line}:${column} ${message.en}`).join('\n'))
-  return value
+  const { value, problems } = readRule(readFileSync(file, 'utf8'), known)
+  if (!value)
+    failWith(problems.map(({ line, column, message }) => `${file}:${line}:${column} ${message.en}`).join('\n'))
+  return { meta: value, entry: `compileYamlRule(${JSON.stringify(value)})` }
 }
 
 function readFolder(path: string): string[] {
   if (!existsSync(path)) return []
-  return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
 }

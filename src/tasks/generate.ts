@@ -3,14 +3,19 @@
  * `--lenient` leaves broken rule folders out with a warning, for the time while a rule is being written.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { compileDictionaries } from './compile-dictionaries.ts'
+import { compileDictionaries, readDictionaries } from './compile-dictionaries.ts'
 import { compileRules } from './compile-rules.ts'
 import { TaskError } from './fail-with.ts'
 import { writeSchemas } from './write-schemas.ts'
 
 try {
   const lenient = process.argv.includes('--lenient')
-  const outputs = new Map([...compileDictionaries('dictionaries', lenient), ...(await compileRules('rules', lenient)), ...(await writeSchemas('rules'))])
+  const lexicons = readDictionaries('dictionaries', lenient).map(({ id }) => id)
+  const outputs = new Map([
+    ...compileDictionaries('dictionaries', lenient),
+    ...(await compileRules('rules', lenient, lexicons)),
+    ...(await writeSchemas('rules')),
+  ])
   const stale = [...outputs].filter(([path, text]) => readOr(path) !== text).map(([path]) => path)
   if (!process.argv.includes('--check')) {
     for (const path of stale) writeFileSync(path, outputs.get(path) ?? '')

@@ -4,6 +4,7 @@ import type { ProtectionKind } from '../../document/protection.ts'
 import type { Range } from '../../text/span.ts'
 import { isScored, type Dimension } from '../../diagnostic/dimension.ts'
 import type { Guard, Requirement } from '../schema.ts'
+import { expandSlots } from '../slots.ts'
 
 /** A hit of a check, in the prose of its sentence. */
 export interface Hit extends Range {
@@ -94,23 +95,23 @@ function textTests(texts: Pick<Guard, 'before' | 'after' | 'clause' | 'sentence'
   const tests: Test[] = []
   const { before, after, clause, sentence, heading } = texts
   if (before) {
-    const pattern = new RegExp(`(?:${before})$`)
+    const pattern = new RegExp(`(?:${expandSlots(before)})$`)
     tests.push((hit) => pattern.test(hit.sentence.prose.slice(Math.max(0, hit.start - 40), hit.start)))
   }
   if (after) {
-    const pattern = new RegExp(`^(?:${after})`)
+    const pattern = new RegExp(`^(?:${expandSlots(after)})`)
     tests.push((hit) => pattern.test(hit.sentence.prose.slice(hit.end, hit.end + 40)))
   }
   if (clause) {
-    const pattern = new RegExp(clause)
+    const pattern = new RegExp(expandSlots(clause))
     tests.push((hit) => pattern.test(clauseText(hit)))
   }
   if (sentence) {
-    const pattern = new RegExp(sentence)
+    const pattern = new RegExp(expandSlots(sentence))
     tests.push((hit) => pattern.test(hit.sentence.prose))
   }
   if (heading) {
-    const pattern = new RegExp(heading)
+    const pattern = new RegExp(expandSlots(heading))
     tests.push((hit) => pattern.test(hit.sentence.block.section.heading?.prose ?? ''))
   }
   return tests

@@ -5,22 +5,27 @@ import { eachMatch } from '../../text/each-match.ts'
 import { replacement } from '../edits.ts'
 import type { RuleContext, RuleMeta, RuleVisitor } from '../rule.ts'
 import type { PatternCheck } from '../schema.ts'
-import { hitTest, type Hit } from './guard.ts'
+import { expandSlots } from '../slots.ts'
+import { guardTest, hitTest, type Hit } from './guard.ts'
 import { prepared } from './prepared.ts'
 import { hitReporter } from './report-hit.ts'
 
 /** Sentences beyond this many UTF-16 units are cut: a regular expression must not see a megabyte at once. */
-const longestSentence = 2000
+export const longestSentence = 2000
 
 /** Kind `pattern`: reports each match of a regular expression. Message data: `found` and the named groups. */
 export function patternCheck(check: PatternCheck, meta: RuleMeta): (context: RuleContext) => RuleVisitor {
   const preparedIn = prepared(undefined, () => ({
     // Indices of groups cost time, and only `at` needs them.
-    patterns: [check.pattern].flat().map((source) => new RegExp(source, source.includes('(?<at>') ? 'dg' : 'g')),
+    patterns: [check.pattern]
+      .flat()
+      .map(expandSlots)
+      .map((source) => new RegExp(source, source.includes('(?<at>') ? 'dg' : 'g')),
     allowed: hitTest(check, meta.dimension),
+    manual: guardTest(check.manual),
   }))
   return (context) => {
-    const { patterns, allowed } = preparedIn(context)
+    const { patterns, allowed, manual } = preparedIn(context)
     const reporter = hitReporter(check, meta, context)
     const search = (sentence: Sentence): void => {
       const prose = (check.typed ? sentence.text : sentence.prose).slice(0, longestSentence)
@@ -30,7 +35,7 @@ export function patternCheck(check: PatternCheck, meta: RuleMeta): (context: Rul
           const hit: Hit = { sentence, start, end }
           if (end === start || !allowed(hit)) return
           const data: MessageData = { ...definedGroups(match), found: sentence.text.slice(start, end) }
-          const fix = fixOf(check, meta, match, hit, data)
+          const fix = manual(hit) ? undefined : fixOf(check, meta, match, hit, data)
           reporter.add(hit, fix ? { ...data, to: fix.edits[0]?.text ?? '' } : data, fix && [fix])
         })
       }
