@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import packageFile from '../../package.json' with { type: 'json' }
 import { patternFault } from '../config/rule-faults.ts'
+import type { Failure } from '../host/failure.ts'
 import { builtInRules } from '../index.ts'
 import type { LintOptions } from './command.ts'
 import { explainRule } from './explain-rule.ts'
-import { explainSettings } from './explain-settings.ts'
-import { sayFailure } from './say-failure.ts'
+import { ruleJson } from './rule-json.ts'
+import { sayFailure, sayFailures } from './say-failure.ts'
 import type { Session, Status } from './terminal.ts'
 
-/** Explains rules by their ids and drafts by their settings. */
+/** Explains rules by their ids, and drafts by all that their judgement rests on. */
 export async function explainCommand(
   names: readonly string[],
   options: LintOptions,
@@ -23,20 +25,45 @@ export async function explainCommand(
     return 2
   }
   let status: Status = 0
-  for (const [index, name] of names.entries()) {
-    if (index > 0) session.write('\n')
-    const rule = builtInRules.find(({ meta }) => meta.id === name)
-    if (rule) session.write(explainRule(rule, session))
-    else if (existsSync(resolve(session.workingFolder, name))) {
-      if (!(await explainSettings(name, options, session))) status = 2
-    } else {
-      const message = patternFault(name, builtInRules) ?? {
-        zh: `${name} 是一批规则。请给出其中一条的名字。`,
-        en: `${name} stands for many rules. Name one of them.`,
-      }
-      sayFailure({ message }, session)
+  const explained: Explained[] = []
+  for (const name of names) {
+    const one = await explain(name, options, session)
+    if ('failures' in one) {
+      sayFailures(one.failures, session)
       status = 2
-    }
+    } else explained.push(one)
   }
+  session.write(
+    options.format === 'json'
+      ? `${JSON.stringify({ version: 1, doclint: packageFile.version, explained: explained.map(({ json }) => json) })}\n`
+      : explained.map(({ text }) => text()).join('\n'),
+  )
   return status
+}
+
+interface Explained {
+  readonly json: object
+  text(): string
+}
+
+async function explain(
+  name: string,
+  options: LintOptions,
+  session: Session,
+): Promise<Explained | { readonly failures: readonly Failure[] }> {
+  const rule = builtInRules.find(({ meta }) => meta.id === name)
+  if (rule) return { json: { kind: 'rule', ...ruleJson(rule) }, text: () => explainRule(rule, session) }
+  if (!existsSync(resolve(session.workingFolder, name))) {
+    const message = patternFault(name, builtInRules) ?? {
+      zh: `${name} 是一批规则。请给出其中一条的名字。`,
+      en: `${name} stands for many rules. Name one of them.`,
+    }
+    return { failures: [{ message }] }
+  }
+  const { explainFile } = await import('./explain/explain-file.ts')
+  const { explanationText } = await import('./explain/explanation-text.ts')
+  const explanation = await explainFile(name, options, session)
+  if ('failures' in explanation) return explanation
+  const { locale, columns = 100 } = session
+  return { json: explanation, text: () => explanationText(explanation, { locale, columns }) }
 }

@@ -4,6 +4,7 @@ import { displayWidth, fitStart, padTo } from '../report/pretty/display-width.ts
 import { dimensionNames, severityNames } from '../report/pretty/words.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { ReportFormat } from './command.ts'
+import { ruleJson } from './rule-json.ts'
 import type { Session, Status } from './terminal.ts'
 
 /** Lists the rules, by dimension. */
@@ -13,27 +14,7 @@ export function rulesCommand(format: ReportFormat, session: Session): Status {
 }
 
 function jsonList(): string {
-  const rules = builtInRules.map(({ meta, options }) => {
-    const { id, dimension, category, title, why, severity, languages, genres, fix, status, since, sources, measure } =
-      meta
-    return {
-      id,
-      dimension,
-      category,
-      title,
-      why,
-      severity,
-      languages,
-      genres,
-      fix,
-      status,
-      since,
-      sources,
-      ...(measure && { measure }),
-      options,
-    }
-  })
-  return `${JSON.stringify({ version: 1, rules })}\n`
+  return `${JSON.stringify({ version: 1, rules: builtInRules.map(ruleJson) })}\n`
 }
 
 function table({ locale, columns = 100 }: Session): string {

@@ -8,6 +8,8 @@ export interface Layer {
   /** The preset's name, or the globs of the override. */
   readonly name: string
   readonly config: FileConfig
+  /** Where it stands in the configuration file, where it comes from one. */
+  readonly at?: readonly (string | number)[]
 }
 
 /** What holds for a file, weakest first. `path` is relative to the folder of the configuration, with forward slashes. */
@@ -15,10 +17,12 @@ export function layersOf(config: Config, path: string): Layer[] {
   const { extends: named = defaultPreset, overrides = [], ...own } = config
   const names = typeof named === 'string' ? [named] : named
   return [
-    ...names.map((name): Layer => ({ kind: 'preset', name, config: presets[name] })),
-    { kind: 'configuration', name: '', config: own },
-    ...overrides
-      .filter(({ files }) => files.some((glob) => globTest(glob)(path)))
-      .map(({ files, ...rest }): Layer => ({ kind: 'override', name: files.join(', '), config: rest })),
+    ...names.map((name): Layer => ({ kind: 'preset', name, config: presets[name], at: ['extends'] })),
+    { kind: 'configuration', name: '', config: own, at: [] },
+    ...overrides.flatMap(({ files, ...rest }, index): Layer[] =>
+      files.some((glob) => globTest(glob)(path))
+        ? [{ kind: 'override', name: files.join(', '), config: rest, at: ['overrides', index] }]
+        : [],
+    ),
   ]
 }

@@ -10,6 +10,8 @@ import { configSchema } from './schema.ts'
 export interface ConfigResult {
   readonly config?: Config
   readonly problems: readonly Problem[]
+  /** The line (from 1) of the file where a path of keys stands. */
+  readonly lineOf?: (path: readonly (string | number)[]) => number
 }
 
 /** Reads the text of a `doclint.yaml`. There is a configuration or there are problems with line and column, never both. */
@@ -18,7 +20,9 @@ export function readConfig(source: string, rules: readonly Rule[]): ConfigResult
   if (!read.value) return { problems: read.problems }
   const config = withoutEmpty(read.value)
   const problems = ruleFaults(config, rules).map((fault) => read.place(fault))
-  return problems.length > 0 ? { problems } : { config, problems }
+  if (problems.length > 0) return { problems }
+  const message = { zh: '', en: '' }
+  return { config, problems, lineOf: (path) => read.place({ path, onKey: true, message }).line ?? 1 }
 }
 
 /** Holds a configuration that a program gives as an object to the same rules. */

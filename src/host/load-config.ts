@@ -12,6 +12,8 @@ export interface LoadedConfig {
   /** Absolute path of the file; none where nothing is configured. */
   readonly path?: string
   readonly config: Config
+  /** The line (from 1) where a path of keys stands in the file. */
+  readonly lineOf?: (path: readonly (string | number)[]) => number
   /** Whether it is broken: what it governs is not judged, since it would be judged by the wrong yardstick. */
   readonly failures: readonly Failure[]
 }
@@ -48,8 +50,8 @@ async function load(path: string, rules: readonly Rule[], shown: string): Promis
   if ('refused' in decoded) return { path, config: {}, failures: [{ path: shown, message: decoded.refused }] }
   // yaml and valibot are half of what could be loaded; a run without configuration does without them.
   const { readConfig } = await import('../config/read-config.ts')
-  const { config = {}, problems } = readConfig(decoded.source, rules)
-  return { path, config, failures: problems.map((problem) => ({ path: shown, ...problem })) }
+  const { config = {}, problems, lineOf } = readConfig(decoded.source, rules)
+  return { path, config, ...(lineOf && { lineOf }), failures: problems.map((problem) => ({ path: shown, ...problem })) }
 }
 
 /** The path that globs of overrides are held against: from the folder of the configuration, with forward slashes. */

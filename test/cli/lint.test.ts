@@ -155,17 +155,6 @@ describe('configuration', () => {
     expect([status, complaints]).toEqual([2, 'no.yaml：没有这个文件。请核对路径。\n'])
   })
 
-  test('explain FILE says every value and where it comes from', async () => {
-    const { output } = await runIn(folder, ['explain', 'speeches/a.txt', '--language', 'zh'])
-    expect(output.split('\n').map((line) => line.trim().replace(/ {2,}/, ' | '))).toEqual([
-      'speeches/a.txt | doclint.yaml',
-      'rules.fresh/*: off | doclint.yaml',
-      'genre: speech | doclint.yaml overrides [speeches/**]',
-      'language: zh | 命令行',
-      '',
-    ])
-  })
-
   test('init writes one and never overwrites one', async () => {
     const empty = folderWith({})
     expect(await runIn(empty, ['init'])).toEqual({ status: 0, output: '写好了 doclint.yaml。\n', complaints: '' })

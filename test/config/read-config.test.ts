@@ -10,10 +10,24 @@ function faults(source: string): string[] {
 }
 
 test.each(['zh', 'en'] as const)('what doclint init writes in %s is a configuration without effect', (locale) => {
-  expect(readConfig(starterConfig[locale], builtInRules)).toEqual({
-    config: { extends: 'gongwen', gate: { errors: 0 } },
-    problems: [],
-  })
+  const { config, problems } = readConfig(starterConfig[locale], builtInRules)
+  expect(config).toEqual({ extends: 'gongwen', gate: { errors: 0 } })
+  expect(problems).toEqual([])
+})
+
+test('the line of every key can be asked for, that of the nearest one where it is missing', () => {
+  const { lineOf } = readConfig(
+    'genre: notice\nrules:\n\n  fresh/*: off\noverrides:\n  - files: [a]\n    terms: [甲]\n',
+    builtInRules,
+  )
+  const paths = [
+    ['genre'],
+    ['rules', 'fresh/*'],
+    ['overrides', 0, 'terms'],
+    ['overrides', 0, 'genre'],
+    ['gate', 'short'],
+  ]
+  expect(paths.map((path) => lineOf?.(path))).toEqual([1, 4, 7, 6, 1])
 })
 
 test('an empty file, a BOM and keys with nothing under them are fine', () => {
