@@ -2,6 +2,7 @@ import type { FileConfig } from '../config/config.ts'
 import { locales, type Locale } from '../diagnostic/localized.ts'
 import { genres, type Genre } from '../document/genre.ts'
 import type { Failure } from '../host/failure.ts'
+import { defaultMaxSize, parseSize } from '../host/file-size.ts'
 import { genreNames } from '../report/genre-names.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import type { OptionName } from './option-table.ts'
@@ -28,6 +29,8 @@ export interface LintOptions {
   readonly config: string | undefined
   /** What the command line sets over every configuration. */
   readonly settings: FileConfig
+  /** Bytes of the largest draft that is read. */
+  readonly maxSize: number
   /** Patterns of `--rule`; empty for all rules. */
   readonly only: readonly string[]
   readonly quiet: boolean
@@ -59,6 +62,7 @@ export function commandOf({ words, values }: RawArguments): {
   choice<Locale>('locale', locales)
   const genre = readGenre(last('genre'), failures)
   const warnings = readCount(last('max-warnings'), failures)
+  const maxSize = readSize(last('max-size'), failures)
   const options: LintOptions = {
     named: words,
     format,
@@ -69,6 +73,7 @@ export function commandOf({ words, values }: RawArguments): {
       ...(genre && { genre }),
       ...(warnings !== undefined && { gate: { warnings } }),
     },
+    maxSize,
     only: values.get('rule') ?? [],
     quiet: values.has('quiet'),
     all: values.has('all'),
@@ -117,6 +122,19 @@ function readCount(given: string | undefined, failures: Failure[]): number | und
     },
   })
   return undefined
+}
+
+function readSize(given: string | undefined, failures: Failure[]): number {
+  if (given === undefined) return defaultMaxSize
+  const size = parseSize(given)
+  if (size !== undefined && size > 0) return size
+  failures.push({
+    message: {
+      zh: `--max-size 的值“${given}”不对。应为字节数，或带 KB、MB 的数，如 500KB。`,
+      en: `--max-size cannot be “${given}”. Expected a number of bytes, or one with KB or MB, such as 500KB.`,
+    },
+  })
+  return defaultMaxSize
 }
 
 function notAChoice(name: OptionName, given: string, choices: readonly string[]): Failure {

@@ -9,8 +9,7 @@ import type { Failure } from '../host/failure.ts'
 import { fileTrouble } from '../host/file-trouble.ts'
 import { findDrafts, type FoundDraft } from '../host/find-drafts.ts'
 import { configLoader, pathFromConfig, type LoadedConfig } from '../host/load-config.ts'
-import { readDraft } from '../host/read-draft.ts'
-import { decode, type Decoded } from '../host/decode.ts'
+import { decodeDraft, readDraft } from '../host/read-draft.ts'
 import { builtInRules, createLinter, type FileResult, type Linter } from '../index.ts'
 import type { Reporter } from '../report/reporter.ts'
 import { timeSum } from '../report/time-sum.ts'
@@ -137,9 +136,10 @@ async function judge(draft: Draft, run: Run): Promise<Judged> {
     run.complained.add(key)
     return { failure: spoken ? [] : loaded.failures }
   }
+  const { maxSize } = run.options
   const read = draft.isInput
-    ? inputDraft(await run.session.readInput(), draft)
-    : await readDraft(draft.path, draft.shown)
+    ? decodeDraft(await run.session.readInput(maxSize), draft.shown, maxSize)
+    : await readDraft(draft.path, draft.shown, maxSize)
   if ('failure' in read) return { failure: [read.failure] }
   try {
     const clock = run.options.timing && { clock: () => performance.now() }
@@ -154,11 +154,6 @@ function settingsFor(draft: Draft, loaded: LoadedConfig, { options }: Run): Sett
   const layers = layersOf(loaded.config, pathFromConfig(draft.path, loaded))
   const settings = settingsFromLayers([...layers, { kind: 'option', name: '', config: options.settings }])
   return options.only.length > 0 ? showOnly(options.only, settings, builtInRules) : settings
-}
-
-function inputDraft(bytes: Uint8Array, { shown }: Draft): Decoded | { readonly failure: Failure } {
-  const decoded = decode(bytes)
-  return 'refused' in decoded ? { failure: { path: shown, message: decoded.refused } } : decoded
 }
 
 /** Nothing a draft holds may throw; where something does, it is our mistake, and the other drafts go on. */

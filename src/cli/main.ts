@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readAtMost } from '../host/file-size.ts'
 import { run } from './run.ts'
 
 // Whoever closes the pipe (`doclint … | head`) has seen enough.
@@ -13,11 +14,7 @@ process.exitCode = await run(process.argv.slice(2), {
   columns: process.stdout.columns,
   isTerminal: process.stdout.isTTY,
   isErrorTerminal: process.stderr.isTTY,
-  async readInput() {
-    const pieces: Uint8Array[] = []
-    for await (const piece of process.stdin) pieces.push(piece as Uint8Array)
-    return Buffer.concat(pieces)
-  },
+  readInput: (most) => readAtMost(process.stdin, most),
   write: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
 })

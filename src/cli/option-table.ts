@@ -41,6 +41,13 @@ export const optionTable = {
     value: 'N',
     help: { zh: '警告多于 N 条即不通过', en: 'fail a draft with more than N warnings' },
   },
+  'max-size': {
+    value: 'SIZE',
+    help: {
+      zh: '不读大于此数的文稿，如 500KB，默认 20MB',
+      en: 'read no draft larger than this, such as 500KB; 20MB by default',
+    },
+  },
   quiet: {
     short: 'q',
     help: { zh: '只报错误和未通过的文稿', en: 'report errors and drafts that fail, nothing else' },

@@ -12,7 +12,8 @@ export interface Terminal {
   readonly isTerminal: boolean
   /** Whether standard error is a terminal, which can show progress. */
   readonly isErrorTerminal?: boolean
-  readInput(): Promise<Uint8Array>
+  /** What comes on standard input; more than `most` bytes need not be waited for. */
+  readInput(most: number): Promise<Uint8Array>
   write(text: string): void
   /** To standard error. */
   complain(text: string): void

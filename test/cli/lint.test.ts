@@ -48,7 +48,7 @@ describe('exit status', () => {
     expect(paths(report)).toEqual(['weak.txt', 'good.txt'])
     expect(report.complaints.split('\n')).toEqual([
       'no.txt：没有这个文件。请核对路径。',
-      'binary.txt：这是二进制文件（含 NUL 字节），不是文稿。请给出文本或 Markdown 文件。',
+      'binary.txt：这是二进制文件（含 NUL 字节），不是文稿。请给出 .txt、.md 或 .html 文件。',
       'config/doclint.yaml:1:1：不认识的键 rulez。是不是 rules？',
       '',
     ])
@@ -77,8 +77,8 @@ describe('drafts', () => {
     'sub/secret.txt': clean,
     'sub/稿 件.TXT': clean,
     'empty/none.dat': clean,
-    'gbk.txt': Uint8Array.of(0xc4, 0xe3, 0xba, 0xc3),
-    'utf16.txt': Uint8Array.of(0xff, 0xfe, 0x61, 0x00),
+    'neither.txt': Uint8Array.of(0xc4, 0xe3, 0xff),
+    'utf16.txt': Uint8Array.of(0xff, 0xfe, 0x61),
   })
 
   test('of a folder come the files that have a reader, those of .gitignore left out', async () => {
@@ -100,11 +100,18 @@ describe('drafts', () => {
     ])
   })
 
-  test('nothing to read, another encoding: said with the remedy', async () => {
-    const { status, complaints } = await runIn(folder, ['empty', 'no/*.md', 'gbk.txt', 'utf16.txt', '--locale', 'en'])
+  test('nothing to read, no encoding that is known: said with the remedy', async () => {
+    const { status, complaints } = await runIn(folder, [
+      'empty',
+      'no/*.md',
+      'neither.txt',
+      'utf16.txt',
+      '--locale',
+      'en',
+    ])
     expect(status).toBe(2)
     expect(complaints).toMatch(
-      /^empty: No draft that can be read is here .*\nno\/\*\.md: No draft .*\ngbk\.txt: This file is not UTF-8 \(byte 2 does not fit\).*\nutf16\.txt: This file is UTF-16.*\n$/,
+      /^empty: No draft that can be read is here .*\nno\/\*\.md: No draft .*\nneither\.txt: This file is neither UTF-8 nor like GB18030.*\nutf16\.txt: This file says at its beginning that it is UTF-16LE.*\n$/,
     )
   })
 
