@@ -39,11 +39,11 @@ for (const [title, wish] of Object.entries(wishes)) {
     const source = readFileSync(path, 'utf8')
     const before = await linter.lint({ uri: path, source })
     if (wantedFixes(before.diagnostics, wish).length === 0) continue
-    const { result, fixed, left } = await linter.fix({ uri: path, source }, wish)
+    const { result, fixed } = await linter.fix({ uri: path, source }, wish)
     const mended = result.document.source
     if (fixed.size > 0) files++
     for (const [rule, places] of fixed) countOf(counts, rule).mended += places
-    if (left > 0) {
+    if (result.mended?.left) {
       for (const { diagnostic } of wantedFixes(result.diagnostics, wish)) {
         countOf(counts, diagnostic.rule).left++
         remarks.push(remark('left   ', shown, diagnostic, mended))

@@ -1,4 +1,5 @@
 import type { Diagnostic, RuleId } from '../diagnostic/diagnostic.ts'
+import { composeEdits } from '../text/compose-edits.ts'
 import { applyEdits, movedBy, type Edit } from '../text/edit.ts'
 import { overlaps, type Range } from '../text/span.ts'
 import { compatibleFixes, wantedFixes, type ChosenFix, type FixWish } from './choose-fixes.ts'
@@ -7,12 +8,14 @@ import type { FileResult } from './result.ts'
 
 /** A draft with its fixes made. */
 export interface FixedDraft {
+  /** The judgement of the draft as it was. */
+  readonly before: FileResult
   /** The judgement of the mended draft, whose source is `result.document.source`. */
   readonly result: FileResult
-  /** Places mended, by rule: a finding and each place related to it. */
+  /** All that was changed, as edits of the draft as it was. */
+  readonly edits: readonly Edit[]
+  /** Places mended, by rule. */
   readonly fixed: ReadonlyMap<RuleId, number>
-  /** Findings whose fix was wanted and could not be made: it would not have mended them, or done harm. */
-  readonly left: number
 }
 
 /** Most rounds of mending and judging again. Fixes that wait for others need two or three. */
@@ -31,6 +34,7 @@ export async function fixDraft(
   wish: FixWish,
 ): Promise<FixedDraft> {
   const fixed = new Map<RuleId, number>()
+  const rounds: (readonly Edit[])[] = []
   let result = first
   for (let pass = 0; pass < mostPasses; pass++) {
     const mended = await mendOnce(result, compatibleFixes(wantedFixes(result.diagnostics, wish)), judge)
@@ -39,14 +43,19 @@ export async function fixDraft(
       const places = 1 + (diagnostic.related?.length ?? 0)
       fixed.set(diagnostic.rule, (fixed.get(diagnostic.rule) ?? 0) + places)
     }
+    rounds.push(mended.edits)
     result = mended.result
   }
-  return { result, fixed, left: wantedFixes(result.diagnostics, wish).length }
+  const edits = composeEdits(first.document.source.length, rounds)
+  const places = [...fixed.values()].reduce((sum, count) => sum + count, 0)
+  const left = wantedFixes(result.diagnostics, wish).length
+  return { before: first, result: { ...result, mended: { places, left } }, edits, fixed }
 }
 
-interface Mended {
+interface Round {
   readonly result: FileResult
   readonly made: readonly ChosenFix[]
+  readonly edits: readonly Edit[]
 }
 
 /** Makes all of the fixes that turn out well; undefined where none does. */
@@ -54,7 +63,7 @@ async function mendOnce(
   before: FileResult,
   fixes: readonly ChosenFix[],
   judge: (source: string) => Promise<FileResult>,
-): Promise<Mended | undefined> {
+): Promise<Round | undefined> {
   const markup = markupOf(before.document)
   let made = fixes
   for (let attempt = 0; attempt < mostAttempts && made.length > 0; attempt++) {
@@ -63,7 +72,7 @@ async function mendOnce(
     const change = markupChange(markup, markupOf(result.document))
     const bad: readonly (ChosenFix | undefined)[] =
       change === undefined ? badFixes(before, result, made) : [lastBefore(made, change, edits)]
-    if (bad.length === 0) return { result, made }
+    if (bad.length === 0) return { result, made, edits }
     made = made.filter((one) => !bad.includes(one))
   }
   return undefined

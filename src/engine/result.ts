@@ -16,6 +16,14 @@ export interface GateFailure {
   readonly limit?: number
 }
 
+/** What became of the fixes that were asked for. */
+export interface Mended {
+  /** Places mended: a finding and each place related to it. */
+  readonly places: number
+  /** Findings whose fix could not be made: it would not have mended them, or done harm. */
+  readonly left: number
+}
+
 /** Everything that was found out about one draft. */
 export interface FileResult {
   readonly path: string
@@ -37,6 +45,8 @@ export interface FileResult {
   /** Those of them that would be shown but for the comment. */
   readonly suppressedFindings: readonly Diagnostic[]
   readonly problems: readonly Problem[]
+  /** What was mended before this judgement; only where fixes were asked for. */
+  readonly mended?: Mended
   /** What each rule cost; only where the run is timed. */
   readonly timing?: readonly RuleTime[]
 }

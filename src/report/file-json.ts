@@ -21,6 +21,7 @@ export function fileJson(result: FileResult, locale: Locale): object {
     unmeasured: result.unmeasured,
     gate: result.gate.map(({ kind, ...rest }) => (kind === 'score' ? rest : { kind, ...rest })),
     passed: result.passed,
+    ...(result.mended && { mended: result.mended }),
     diagnostics: result.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, document.source, lines, locale)),
     suppressed: result.suppressed,
     problems: result.problems.map((problem) => problemJson(problem, locale)),

@@ -68,6 +68,14 @@ const file = v.object({
   unmeasured: v.array(v.string()),
   gate: v.pipe(v.array(gateFailure), v.description('What keeps the draft from passing; empty where it passes.')),
   passed: v.boolean(),
+  mended: v.optional(
+    v.pipe(
+      v.object({ places: count, left: count }),
+      v.description(
+        'With --fix: places mended, and findings whose fix could not be made. The rest is as after mending.',
+      ),
+    ),
+  ),
   diagnostics: v.array(diagnostic),
   suppressed: count,
   problems: v.array(

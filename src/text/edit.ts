@@ -49,6 +49,7 @@ export function movedBy(edits: readonly Edit[]): (range: Range) => Range {
   }
 }
 
-function inOrder(edits: readonly Edit[]): Edit[] {
+/** Edits by their places. */
+export function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
 }
