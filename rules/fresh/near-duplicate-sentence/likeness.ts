@@ -1,31 +1,77 @@
-/** All runs of `size` Han of a text, marks left out. */
-export function grams(prose: string, size: number): Set<string> {
-  const text = prose.replace(/[^\u4e00-\u9fa5]/g, '')
-  const found = new Set<string>()
-  for (let at = 0; at + size <= text.length; at++) found.add(text.slice(at, at + size))
-  return found
-}
+import { runNumbers, type Sentence } from 'doclint/rule'
 
-/** The number of the earlier text that shares most keys; -1 where none shares any. */
-export function mostShared(keys: ReadonlySet<string>, index: ReadonlyMap<string, readonly number[]>): number {
-  const shared = new Map<number, number>()
-  let best = -1
-  for (const key of keys) {
-    for (const place of index.get(key) ?? []) {
-      const count = (shared.get(place) ?? 0) + 1
-      shared.set(place, count)
-      if (best < 0 || count > (shared.get(best) ?? 0)) best = place
+/** Han of the runs by which a like sentence is found. */
+const runLength = 4
+/** A run found everywhere tells nothing; eight places keep the search linear. */
+const mostPlaces = 8
+
+/** Finds for each sentence added the earlier one that shares most runs of four Han with it. */
+export function likeSentences(): (sentence: Sentence) => Sentence | undefined {
+  const runs = runNumbers(runLength)
+  const sentences: Sentence[] = []
+  /** By number of a run: the first sentence it stands in, the last, and those between, which few runs have. */
+  const first: number[] = []
+  const last: number[] = []
+  const further = new Map<number, number[]>()
+  /** By number of a sentence: runs shared with the present one. */
+  const shared: number[] = []
+  return (sentence) => {
+    const here = sentences.length
+    const touched: number[] = []
+    let best = -1
+    const share = (place: number): void => {
+      const count = (shared[place] ?? 0) + 1
+      shared[place] = count
+      if (count === 1) touched.push(place)
+      if (best < 0 || count > (shared[best] ?? 0)) best = place
     }
+    for (const number of runs.of(sentence.prose, isHan)) {
+      const place = first[number]
+      // A run that comes twice in a sentence counts once.
+      if (place === undefined) first.push(here)
+      else if (last[number] !== here) {
+        share(place)
+        const others = further.get(number)
+        if (!others) further.set(number, [here])
+        else {
+          for (const other of others) share(other)
+          if (others.length + 1 < mostPlaces) others.push(here)
+        }
+      }
+      last[number] = here
+    }
+    for (const place of touched) shared[place] = 0
+    shared.push(0)
+    sentences.push(sentence)
+    return sentences[best]
   }
-  return best
 }
 
-/** Twice the shared pairs of characters over all pairs: 1 for the same text, 0 for nothing in common. */
-export function diceOf(a: string, b: string): number {
-  const first = grams(a, 2)
-  const second = grams(b, 2)
-  if (first.size + second.size === 0) return 0
-  let shared = 0
-  for (const pair of first) if (second.has(pair)) shared++
-  return (2 * shared) / (first.size + second.size)
+/** Measures twice the shared pairs of Han over all pairs: 1 for the same text, 0 for nothing in common. */
+export function likenessMeter(): (a: string, b: string) => number {
+  const pairs = runNumbers(2)
+  /** By number of a pair: twice the last comparison that held it, one more where the second text held it. */
+  const heldIn: number[] = []
+  let comparison = 0
+  return (a, b) => {
+    comparison += 2
+    let total = 0
+    let both = 0
+    for (const pair of pairs.of(a, isHan)) {
+      if (heldIn[pair] !== comparison) total++
+      heldIn[pair] = comparison
+    }
+    for (const pair of pairs.of(b, isHan)) {
+      const held = heldIn[pair]
+      if (held === comparison + 1) continue
+      total++
+      if (held === comparison) both++
+      heldIn[pair] = comparison + 1
+    }
+    return total === 0 ? 0 : (2 * both) / total
+  }
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fa5
 }

@@ -1,5 +1,5 @@
 import { countHan, defineRule, type Sentence } from 'doclint/rule'
-import { diceOf, grams, mostShared } from './likeness.ts'
+import { likenessMeter, likeSentences } from './likeness.ts'
 
 /** Least Han of a sentence that is compared. */
 const leastHan = 18
@@ -32,35 +32,25 @@ export default defineRule({
     supersedes: ['fresh/repeated-wording'],
   },
   create({ report }) {
-    const earlier: Sentence[] = []
-    const index = new Map<string, number[]>()
+    const mostLike = likeSentences()
+    const likenessOf = likenessMeter()
     return {
       sentence(sentence) {
         if (countHan(sentence.prose) < leastHan || isList(sentence.prose) || isMostlyProtected(sentence)) return
-        const keys = grams(sentence.prose, 4)
-        const candidate = earlier[mostShared(keys, index)]
-        if (candidate && candidate.prose !== sentence.prose && !differsInFacts(candidate, sentence)) {
-          const likeness = diceOf(candidate.prose, sentence.prose)
-          if (likeness >= leastLikeness) {
-            report({
-              at: sentence.span,
-              messageId: 'again',
-              data: {
-                percent: Math.round(likeness * 100),
-                line: candidate.block.line,
-                earlier: candidate.prose.slice(0, 10),
-              },
-              related: [{ at: candidate.span, messageId: 'first' }],
-            })
-          }
-        }
-        for (const key of keys) {
-          const places = index.get(key)
-          if (!places) index.set(key, [earlier.length])
-          // A pair of characters found everywhere tells nothing; eight places keep the search linear.
-          else if (places.length < 8) places.push(earlier.length)
-        }
-        earlier.push(sentence)
+        const candidate = mostLike(sentence)
+        if (!candidate || candidate.prose === sentence.prose || differsInFacts(candidate, sentence)) return
+        const likeness = likenessOf(candidate.prose, sentence.prose)
+        if (likeness < leastLikeness) return
+        report({
+          at: sentence.span,
+          messageId: 'again',
+          data: {
+            percent: Math.round(likeness * 100),
+            line: candidate.block.line,
+            earlier: candidate.prose.slice(0, 10),
+          },
+          related: [{ at: candidate.span, messageId: 'first' }],
+        })
       },
     }
   },
@@ -74,7 +64,7 @@ function isList(prose: string): boolean {
 /** Two rows of one table in prose (甲镇3户，乙镇5户) are alike and not the same. */
 function differsInFacts(a: Sentence, b: Sentence): boolean {
   const facts = ({ facts, prose }: Sentence): string => facts.map(({ start, end }) => prose.slice(start, end)).join(' ')
-  return facts(a) !== facts(b)
+  return a.facts.length !== b.facts.length || facts(a) !== facts(b)
 }
 
 function isMostlyProtected({ prose, block, start, end }: Sentence): boolean {

@@ -1,4 +1,4 @@
-import { countHan, type Range, type Sentence } from 'doclint/rule'
+import { countHan, runNumbers, type Range, type Sentence } from 'doclint/rule'
 
 export interface Passage extends Range {
   readonly sentence: Sentence
@@ -12,39 +12,57 @@ export interface Repeat {
 /** A run that comes three times is a term of the draft (水资源管理信息系统) and no repetition. */
 const mostTimes = 2
 
+/** Finds the runs of at least `least` units of each sentence shown that stand in an earlier one too. */
+export type RepeatFinder = (sentence: Sentence) => Repeat[]
+
 /**
  * Longest runs of at least `least` characters that stand in an earlier sentence too. Linear in the length of the
  * draft: every run of `least` characters is looked up once, and a hit is grown to both sides.
  */
-export function findRepeats(sentences: readonly Sentence[], least: number): Repeat[] {
-  const first = new Map<string, { sentence: number; at: number; times: number }>()
-  const repeats: Repeat[] = []
-  sentences.forEach((sentence, number) => {
-    const { prose } = sentence
+export function repeatFinder(least: number): RepeatFinder {
+  const runs = runNumbers(least)
+  const sentences: Sentence[] = []
+  /** By number of a run: the first sentence it stands in, where, and how often it has come. */
+  const first: number[] = []
+  const at: number[] = []
+  const times: number[] = []
+  return (sentence) => {
+    const here = sentences.length
+    sentences.push(sentence)
     const hits: { start: number; end: number; from: number; at: number }[] = []
-    for (let at = 0; at + least <= prose.length; at++) {
-      const key = prose.slice(at, at + least)
-      const known = first.get(key)
-      if (!known) first.set(key, { sentence: number, at, times: 1 })
-      else {
-        known.times++
-        const last = hits.at(-1)
-        if (last && last.from === known.sentence && known.at - last.at === at - last.start) last.end = at + least
-        else if (known.sentence !== number && known.times <= mostTimes)
-          hits.push({ start: at, end: at + least, from: known.sentence, at: known.at })
+    const numbers = runs.of(sentence.prose)
+    for (let start = 0; start < numbers.length; start++) {
+      const number = numbers[start] ?? 0
+      const from = first[number]
+      if (from === undefined) {
+        first.push(here)
+        at.push(start)
+        times.push(1)
+        continue
       }
+      const place = at[number] ?? 0
+      const count = (times[number] ?? 0) + 1
+      times[number] = count
+      const last = hits.at(-1)
+      if (last && last.from === from && place - last.at === start - last.start) last.end = start + least
+      else if (from !== here && count <= mostTimes) hits.push({ start, end: start + least, from, at: place })
     }
-    for (const hit of hits) {
-      const earlier = sentences[hit.from]
-      if (earlier)
-        addRepeat(
-          repeats,
-          { sentence, start: hit.start, end: hit.end },
-          { sentence: earlier, start: hit.at, end: hit.at + hit.end - hit.start },
-          least,
-        )
-    }
-  })
+    return repeatsOf(sentence, sentences, hits, least)
+  }
+}
+
+function repeatsOf(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  hits: readonly { start: number; end: number; from: number; at: number }[],
+  least: number,
+): Repeat[] {
+  const repeats: Repeat[] = []
+  for (const { start, end, from, at } of hits) {
+    const earlier = sentences[from]
+    if (earlier)
+      addRepeat(repeats, { sentence, start, end }, { sentence: earlier, start: at, end: at + end - start }, least)
+  }
   return repeats
 }
 

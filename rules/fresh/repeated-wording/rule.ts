@@ -1,5 +1,5 @@
 import { defineRule, type Sentence } from 'doclint/rule'
-import { findRepeats, type Passage } from './repeats.ts'
+import { repeatFinder, type Passage } from './repeats.ts'
 
 /** The same run of words in two places of the body: what was said is said again. */
 export default defineRule({
@@ -34,13 +34,10 @@ export default defineRule({
     },
   },
   create({ options, report }) {
-    const sentences: Sentence[] = []
+    const repeatsIn = repeatFinder(Number(options.least))
     return {
       sentence(sentence) {
-        sentences.push(sentence)
-      },
-      document() {
-        for (const { here, earlier } of findRepeats(sentences, Number(options.least))) {
+        for (const { here, earlier } of repeatsIn(sentence)) {
           report({
             at: spanOf(here),
             messageId: 'again',
