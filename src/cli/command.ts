@@ -1,6 +1,7 @@
 import type { FileConfig } from '../config/config.ts'
 import { locales, type Locale } from '../diagnostic/localized.ts'
 import { genres, type Genre } from '../document/genre.ts'
+import type { FixWish } from '../engine/choose-fixes.ts'
 import type { Failure } from '../host/failure.ts'
 import { defaultMaxSize, parseSize } from '../host/file-size.ts'
 import { genreNames } from '../report/genre-names.ts'
@@ -35,11 +36,18 @@ export interface LintOptions {
   readonly only: readonly string[]
   readonly quiet: boolean
   readonly all: boolean
+  /** What to mend; undefined where drafts are judged as they are. */
+  readonly fix: FixOptions | undefined
   /** Whether to say what each rule cost. */
   readonly timing: boolean
   /** Undefined where the terminal decides. */
   readonly color: boolean | undefined
   readonly stdinName: string | undefined
+}
+
+/** Which fixes are made, and whether they are shown instead of written. */
+export interface FixOptions extends FixWish {
+  readonly isDryRun: boolean
 }
 
 /** Makes a command of the arguments, and names every value that cannot be. */
@@ -77,6 +85,7 @@ export function commandOf({ words, values }: RawArguments): {
     only: values.get('rule') ?? [],
     quiet: values.has('quiet'),
     all: values.has('all'),
+    fix: readFix(values),
     timing: values.has('timing'),
     color: values.has('no-color') ? false : values.has('color') ? true : undefined,
     stdinName: last('stdin-filename'),
@@ -84,6 +93,8 @@ export function commandOf({ words, values }: RawArguments): {
   const command = pickCommand(words, values, options)
   if ((command.kind === 'rules' || command.kind === 'explain') && !plainFormats.includes(format))
     failures.push(notAChoice('format', format, plainFormats))
+  if (command.kind === 'lint' && options.fix?.isDryRun && format !== 'pretty' && options.output === undefined)
+    failures.push(diffInTheWay(format))
   return { command, failures }
 }
 
@@ -102,6 +113,14 @@ function pickCommand(words: readonly string[], values: RawArguments['values'], o
     default:
       return { kind: 'lint', options }
   }
+}
+
+/** A dry run by itself shows what `--fix` would do; rules that are named are mended with or without `--fix`. */
+function readFix(values: RawArguments['values']): FixOptions | undefined {
+  const isDryRun = values.has('fix-dry-run')
+  const suggestions = (values.get('fix-suggestions') ?? []).flatMap((given) => given.split(/[,，\s]+/).filter(Boolean))
+  const safe = values.has('fix') || (isDryRun && suggestions.length === 0)
+  return safe || suggestions.length > 0 ? { safe, suggestions, isDryRun } : undefined
 }
 
 /** A genre by its code or by its name in Chinese. */
@@ -135,6 +154,15 @@ function readSize(given: string | undefined, failures: Failure[]): number {
     },
   })
   return defaultMaxSize
+}
+
+function diffInTheWay(format: ReportFormat): Failure {
+  return {
+    message: {
+      zh: `--fix-dry-run 把改动写到标准输出，${format} 格式的结果要另存。请加上 --output 文件。`,
+      en: `--fix-dry-run prints a diff, so the ${format} report must go to a file. Add --output FILE.`,
+    },
+  }
 }
 
 function notAChoice(name: OptionName, given: string, choices: readonly string[]): Failure {

@@ -18,12 +18,14 @@ const texts = {
 退出码
   0  全部通过
   1  有文稿未通过：有错误，或分数低于下限，或警告多于 --max-warnings
-  2  没能检查：参数、配置或文件有问题
+  2  没能检查或改写：参数、配置或文件有问题
 
 例
   doclint 讲话稿.txt
   doclint 文稿/ --quiet
   doclint --format json 通知.md > 结果.json
+  doclint --fix-dry-run 通知.md        看看能改哪些；去掉 -dry-run 就写回文件
+  doclint --fix - < 通知.md > 改后.md
 `,
   },
   en: {
@@ -41,12 +43,14 @@ Options`,
 Exit status
   0  every draft passed
   1  a draft failed: an error, a score below its floor, or more than --max-warnings
-  2  the run could not be done: arguments, configuration or files are at fault
+  2  the run could not be done, or a file not mended: arguments, configuration or files are at fault
 
 Examples
   doclint speech.txt
   doclint drafts/ --quiet
   doclint --format json notice.md > result.json
+  doclint --fix-dry-run notice.md      see what can be mended; without -dry-run it is written
+  doclint --fix - < notice.md > mended.md
 `,
   },
 }

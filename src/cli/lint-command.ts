@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { layersOf } from '../config/layers.ts'
 import { patternFault } from '../config/rule-faults.ts'
@@ -6,22 +5,27 @@ import { settingsFromLayers } from '../config/settings-from-layers.ts'
 import type { Settings } from '../config/settings.ts'
 import { showOnly } from '../config/show-only.ts'
 import type { Failure } from '../host/failure.ts'
-import { fileTrouble } from '../host/file-trouble.ts'
-import { findDrafts, type FoundDraft } from '../host/find-drafts.ts'
+import { findDrafts } from '../host/find-drafts.ts'
 import { configLoader, pathFromConfig, type LoadedConfig } from '../host/load-config.ts'
 import { decodeDraft, readDraft } from '../host/read-draft.ts'
 import { builtInRules, createLinter, type FileResult, type Linter } from '../index.ts'
 import type { Reporter } from '../report/reporter.ts'
 import { timeSum } from '../report/time-sum.ts'
 import type { LintOptions } from './command.ts'
+import { fixTally } from './fix-tally.ts'
+import { deliver, type Draft } from './mend-draft.ts'
+import { outputOf, readsInput, type Output } from './output.ts'
 import { openReporter } from './open-reporter.ts'
 import { openProgress } from './progress.ts'
-import { sayFailure, sayFailures } from './say-failure.ts'
+import { sayFailures } from './say-failure.ts'
 import type { Session, Status } from './terminal.ts'
 
 /** Judges the drafts that are named. What cannot be done is said on standard error while the others go on. */
 export async function lintCommand(options: LintOptions, terminal: Session): Promise<Status> {
-  const wrong = [...ruleFailures(options.only), ...(await inputFailures(options))]
+  const wrong = [
+    ...ruleFailures([...options.only, ...(options.fix?.suggestions ?? [])]),
+    ...(await inputFailures(options)),
+  ]
   if (wrong.length > 0) {
     sayFailures(wrong, terminal)
     return 2
@@ -34,21 +38,23 @@ export async function lintCommand(options: LintOptions, terminal: Session): Prom
   const output = outputOf(options, session)
   const run = openRun(options, session)
   const times = timeSum()
+  const mended = fixTally()
   let status: Status = failures.length > 0 ? 2 : 0
   for (const [index, draft] of drafts.entries()) {
     progress.show(index, draft.shown)
-    const done = await judge(draft, run)
-    if ('failure' in done) {
-      sayFailures(done.failure, session)
-      status = 2
-      continue
-    }
-    if (!done.result.passed && status === 0) status = 1
-    output.write(reporter.file(done.result))
-    times.add(done.result)
+    const { result, failures: troubles } = await judge(draft, run)
+    sayFailures(troubles, session)
+    if (troubles.length > 0 || !result) status = 2
+    if (!result) continue
+    if (!result.passed && status === 0) status = 1
+    output.write(reporter.file(result))
+    times.add(result)
+    if (result.mended) mended.add(result.mended)
   }
   progress.clear()
   output.write(closing(reporter, status, drafts.length, options))
+  if (options.fix && drafts.length > 0)
+    sayMended(mended.line(session.locale, options.fix.isDryRun), options, output, session)
   const isWritten = await output.close()
   // JSON says the times itself; in any other form they would be in the way.
   if (times.measured() && options.format !== 'json' && options.format !== 'ndjson') {
@@ -56,6 +62,12 @@ export async function lintCommand(options: LintOptions, terminal: Session): Prom
     session.complain(timeTable(times, session.locale))
   }
   return isWritten ? status : 2
+}
+
+/** People read it under the report; programs that read the report find it on standard error. */
+function sayMended(line: string, { format, fix, quiet }: LintOptions, output: Output, session: Session): void {
+  if (format === 'pretty' && !fix?.isDryRun) output.write(quiet ? '' : line)
+  else if (!quiet) session.complain(line)
 }
 
 /** JSON is whole even where nothing could be judged; for people an error is enough. */
@@ -82,11 +94,6 @@ async function inputFailures({ named, stdinName }: LintOptions): Promise<Failure
   ]
 }
 
-/** A draft on disk, or the one on standard input. */
-interface Draft extends FoundDraft {
-  readonly isInput: boolean
-}
-
 async function namedDrafts(
   { named, stdinName }: LintOptions,
   { workingFolder }: Session,
@@ -94,7 +101,7 @@ async function namedDrafts(
   const onDisk = named.filter((name) => name !== '-')
   const found = await findDrafts(onDisk, workingFolder)
   const drafts = found.drafts.map((draft): Draft => ({ ...draft, isInput: false }))
-  if (onDisk.length < named.length || named.length === 0) {
+  if (readsInput({ named, stdinName })) {
     const shown = stdinName ?? '<stdin>'
     drafts.unshift({ path: resolve(workingFolder, stdinName ?? 'stdin.txt'), shown, isInput: true })
   }
@@ -126,7 +133,11 @@ function openRun(options: LintOptions, session: Session): Run {
   }
 }
 
-type Judged = { readonly result: FileResult } | { readonly failure: readonly Failure[] }
+/** Without a result the draft could not be judged; one that could not be mended is judged as it stands. */
+interface Judged {
+  readonly result?: FileResult
+  readonly failures: readonly Failure[]
+}
 
 async function judge(draft: Draft, run: Run): Promise<Judged> {
   const loaded = await run.configOf(draft.path)
@@ -134,19 +145,25 @@ async function judge(draft: Draft, run: Run): Promise<Judged> {
     const key = loaded.path ?? ''
     const spoken = run.complained.has(key)
     run.complained.add(key)
-    return { failure: spoken ? [] : loaded.failures }
+    return { failures: spoken ? [] : loaded.failures }
   }
   const { maxSize } = run.options
   const read = draft.isInput
     ? decodeDraft(await run.session.readInput(maxSize), draft.shown, maxSize)
     : await readDraft(draft.path, draft.shown, maxSize)
-  if ('failure' in read) return { failure: [read.failure] }
+  if ('failure' in read) return { failures: [read.failure] }
   try {
     const clock = run.options.timing && { clock: () => performance.now() }
     const settings = settingsFor(draft, loaded, run)
-    return { result: await run.linter.lint({ uri: draft.shown, ...read, settings, ...clock }) }
+    const { source, encoding } = read
+    const input = { uri: draft.shown, source, encoding, settings, ...clock }
+    const { fix } = run.options
+    if (!fix) return { result: await run.linter.lint(input), failures: [] }
+    const fixed = await run.linter.fix(input, fix)
+    const failure = await deliver(draft, read, fixed, fix.isDryRun, run.session)
+    return failure ? { result: fixed.before, failures: [failure] } : { result: fixed.result, failures: [] }
   } catch (error) {
-    return { failure: [ourFault(draft.shown, error)] }
+    return { failures: [ourFault(draft.shown, error)] }
   }
 }
 
@@ -164,29 +181,6 @@ function ourFault(path: string, error: unknown): Failure {
     message: {
       zh: `doclint 自己出错，没有查完这一篇：${reason}。请把文稿和这一行报给维护者。`,
       en: `doclint itself failed and did not finish this draft: ${reason}. Report the draft and this line to its maintainers.`,
-    },
-  }
-}
-
-interface Output {
-  write(text: string): void
-  /** Whether all of it could be written. */
-  close(): Promise<boolean>
-}
-
-function outputOf({ output }: LintOptions, session: Session): Output {
-  if (output === undefined) return { write: (text) => session.write(text), close: async () => true }
-  const pieces: string[] = []
-  return {
-    write: (text) => pieces.push(text),
-    async close() {
-      try {
-        await writeFile(resolve(session.workingFolder, output), pieces.join(''))
-        return true
-      } catch (error) {
-        sayFailure({ path: output, message: fileTrouble(error) }, session)
-        return false
-      }
     },
   }
 }

@@ -37,6 +37,26 @@ export const optionTable = {
       en: 'show this rule only; repeatable; fresh/* means all of them',
     },
   },
+  fix: {
+    help: {
+      zh: '改正标点、数字写法等不动文字的问题，写回文件；来自标准输入的写到标准输出，报告写到标准错误',
+      en: 'mend punctuation, forms of figures and the like in the files; a draft from standard input goes to standard output, the report to standard error',
+    },
+  },
+  'fix-suggestions': {
+    value: 'RULE',
+    multiple: true,
+    help: {
+      zh: '改正这条规则的问题，改动文字的也改；可重复，可用逗号分开，fresh/* 表示一类',
+      en: 'mend what this rule finds, words too; repeatable or separated by commas; fresh/* means all of them',
+    },
+  },
+  'fix-dry-run': {
+    help: {
+      zh: '只输出改动（unified diff），不写文件；报告用 --output 另存。单用时同 --fix',
+      en: 'print a unified diff instead of writing, and the report to --output alone; by itself it stands for --fix',
+    },
+  },
   'max-warnings': {
     value: 'N',
     help: { zh: '警告多于 N 条即不通过', en: 'fail a draft with more than N warnings' },

@@ -14,7 +14,8 @@ export interface Terminal {
   readonly isErrorTerminal?: boolean
   /** What comes on standard input; more than `most` bytes need not be waited for. */
   readInput(most: number): Promise<Uint8Array>
-  write(text: string): void
+  /** To standard output; bytes are a draft in its own encoding. */
+  write(text: string | Uint8Array): void
   /** To standard error. */
   complain(text: string): void
 }

@@ -23,8 +23,14 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 export async function runIn(
   folder: string,
   argv: readonly string[],
-  more: { readonly input?: string; readonly environment?: Record<string, string>; readonly columns?: number } = {},
+  more: {
+    readonly input?: string | Uint8Array
+    readonly environment?: Record<string, string>
+    /** How bytes on standard output are told. */ readonly as?: 'hex'
+    readonly columns?: number
+  } = {},
 ): Promise<Ran> {
+  const { input = '' } = more
   let output = ''
   let complaints = ''
   const status = await run(argv, {
@@ -32,8 +38,8 @@ export async function runIn(
     environment: more.environment ?? {},
     columns: more.columns,
     isTerminal: more.columns !== undefined,
-    readInput: async () => new TextEncoder().encode(more.input ?? ''),
-    write: (text) => void (output += text),
+    readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
+    write: (text) => void (output += typeof text === 'string' ? text : Buffer.from(text).toString(more.as ?? 'utf8')),
     complain: (text) => void (complaints += text),
   })
   return { status, output, complaints }
