@@ -39,7 +39,7 @@ function withEntries(
   const terms = written.flatMap((entry, index) => spread(entry, index, literal))
   const faults = [...terms.flatMap((term) => termFaults(term)), ...twice(terms), ...entryFaults(rest.id, written)]
   if (faults.length > 0) return { problems: faults.map((fault) => place(fault)) }
-  return { value: { ...rest, entries: terms.map(({ entry }) => entry) }, problems: [], place }
+  return { ...read, value: { ...rest, entries: terms.map(({ entry }) => entry) } }
 }
 
 interface PlacedTerm {

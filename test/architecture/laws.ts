@@ -14,6 +14,7 @@ export const layers: Readonly<Record<string, number>> = {
   score: 4,
   engine: 5,
   report: 6,
+  pack: 6,
   'index.ts': 6,
   host: 7,
   cli: 8,

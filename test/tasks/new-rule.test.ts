@@ -10,7 +10,7 @@ import { yamlRuleSchema } from '../../src/rule/schema.ts'
 import { readYaml } from '../../src/rule/yaml-source.ts'
 import { ruleTemplate } from '../../src/tasks/rule-template.ts'
 import { lintWith, quotesOf } from '../engine/lint-with.ts'
-import { readExamples } from '../rules/examples.ts'
+import { readExamples } from '../../src/pack/examples.ts'
 
 describe.each(dimensions)('the template of a %s rule', (dimension) => {
   const files = ruleTemplate(`${dimension}/some-pattern`, dimension, '1.2.3')

@@ -12,7 +12,21 @@ export const wrappings: readonly Wrapping[] = [
   { name: 'CRLF line ends', format: 'text', bodyOnly: false, wrap: (text) => text.replace(/\n/g, '\r\n') },
   { name: 'a byte order mark', format: 'text', bodyOnly: false, wrap: (text) => `\uFEFF${text}` },
   { name: 'astral characters before it', format: 'text', bodyOnly: true, wrap: (text) => `𠮷𠮷家。\n${text}` },
-  { name: 'an entity before it', format: 'md', bodyOnly: true, wrap: (text) => `甲&amp;乙。\n\n${text.replace(/\n/g, '\n\n')}` },
+  {
+    name: 'an entity before it',
+    format: 'md',
+    bodyOnly: true,
+    wrap: (text) => `甲&amp;乙。\n\n${text.replace(/\n/g, '\n\n')}`,
+  },
   { name: 'a list item', format: 'md', bodyOnly: true, wrap: (text) => `- ${text.replace(/\n/g, '\n\n  ')}` },
-  { name: 'bold', format: 'md', bodyOnly: true, wrap: (text) => text.split('\n').map((line) => `**${line}**`).join('\n\n') },
+  {
+    name: 'bold',
+    format: 'md',
+    bodyOnly: true,
+    wrap: (text) =>
+      text
+        .split('\n')
+        .map((line) => `**${line}**`)
+        .join('\n\n'),
+  },
 ]
