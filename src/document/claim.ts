@@ -28,12 +28,15 @@ export function findClaims(prose: string, clauses: readonly Range[], context: Cl
     const kind = kindOf(prose, clause, context)
     return kind && !context.isFixed(clause) ? [{ clause, kind }] : []
   })
+  const lastInstance =
+    heads.length > 0 ? clauses.findLast(({ start }) => instance.test(prose.slice(start, start + 20))) : undefined
   return heads.map(({ clause, kind }, index) => {
-    const stop = prose.indexOf('；', clause.start)
-    const end = Math.min(heads[index + 1]?.clause.start ?? prose.length, stop < 0 ? prose.length : stop)
+    const next = heads[index + 1]?.clause.start ?? prose.length
+    const stop = prose.slice(clause.start, next).indexOf('；')
+    const end = stop < 0 ? next : clause.start + stop
     const evidenced =
       holdsFact(context.facts, { start: clause.start, end }, ['quantity', 'name']) ||
-      clauses.some((later) => later.start > clause.start && instance.test(prose.slice(later.start))) ||
+      (lastInstance !== undefined && lastInstance.start > clause.start) ||
       (index === heads.length - 1 && isBorneOut(prose, clauses, clause, context))
     return { start: clause.start, end: clause.end, kind, evidenced }
   })
@@ -74,7 +77,9 @@ function isBorneOut(
 const common = /工作|建设|发展|推进|加强|持续|不断|进一|一步|经济|全省|全市|全县|我省|我市|我县|提升|项目|水平/
 
 function isSameMatter(prose: string, next: string): boolean {
-  for (let at = 0; at + 2 <= prose.length; at++) {
+  // No claim of one clause is longer; each pair of its characters is looked for in the whole next sentence.
+  const end = Math.min(prose.length, 400)
+  for (let at = 0; at + 2 <= end; at++) {
     const pair = prose.slice(at, at + 2)
     if (/^[\u4e00-\u9fa5]{2}$/.test(pair) && !common.test(pair) && next.includes(pair)) return true
   }

@@ -54,23 +54,30 @@ function readClauses(prose: string, clauses: readonly Range[], { aspect, isFixed
         : readClause(prose.slice(clause.start, clause.end), aspect)
     return { ...reading, clause }
   })
-  // What a later clause comments on is its topic: 做好政府工作，必须… asks for the second only.
-  readings.forEach(({ clause }, index) => {
-    // Most sentences ask for nothing before their last clause: then there is no topic to take back.
-    if (!asksRightBefore(readings, index) || !isComment(prose.slice(clause.start, clause.end))) return
-    for (let before = index - 1; before >= 0 && readings[before]?.form === 'imperative'; before--) {
-      const topic = readings[before]
-      if (topic) readings[before] = { ...topic, role: 'none' }
-    }
-  })
+  takeBackTopics(prose, readings)
   return readings
 }
 
-function asksRightBefore(readings: readonly Reading[], index: number): boolean {
-  for (let before = index - 1; before >= 0 && readings[before]?.form === 'imperative'; before--) {
-    if (readings[before]?.role !== 'none') return true
-  }
-  return false
+/** What a later clause comments on is its topic: 做好政府工作，必须… asks for the second only. */
+function takeBackTopics(prose: string, readings: Reading[]): void {
+  // Where the topic of a comment may begin, and whether anything is asked from there on.
+  let from = 0
+  let asks = false
+  readings.forEach(({ clause, form, role }, index) => {
+    // Most sentences ask for nothing before their last clause: then there is no topic to take back.
+    if (asks && isComment(prose.slice(clause.start, clause.end))) {
+      for (; from < index; from++) {
+        const topic = readings[from]
+        if (topic) readings[from] = { ...topic, role: 'none' }
+      }
+      asks = false
+    }
+    if (form === 'imperative') asks ||= role !== 'none'
+    else {
+      from = index + 1
+      asks = false
+    }
+  })
 }
 
 /**

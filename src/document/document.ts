@@ -89,7 +89,7 @@ export interface Block {
   readonly blankBefore: boolean
   /** Protected ranges of the prose, in order, not overlapping. Filled by `annotate`. */
   readonly protections: readonly Protection[]
-  /** Ranges of the prose that mention a vice of style instead of using it. Filled by `annotate`. */
+  /** Ranges of the prose that mention a vice of style instead of using it, in order and apart. Filled by `annotate`. */
   readonly mentions: readonly Range[]
 }
 

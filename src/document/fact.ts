@@ -41,9 +41,19 @@ export function findFacts(prose: string): Fact[] {
   return facts.sort((a, b) => a.start - b.start)
 }
 
-/** Whether a range holds a fact of one of the kinds; of any kind where none is named. */
+/** Whether a range holds a fact of one of the kinds; of any kind where none is named. The facts stand in order. */
 export function holdsFact(facts: readonly Fact[], range: Range, kinds?: readonly FactKind[]): boolean {
-  return facts.some(
-    (fact) => fact.start >= range.start && fact.start < range.end && (kinds === undefined || kinds.includes(fact.kind)),
-  )
+  let index = 0
+  let high = facts.length
+  while (index < high) {
+    const middle = (index + high) >> 1
+    if ((facts[middle]?.start ?? 0) < range.start) index = middle + 1
+    else high = middle
+  }
+  for (; index < facts.length; index++) {
+    const fact = facts[index]
+    if (!fact || fact.start >= range.end) return false
+    if (kinds === undefined || kinds.includes(fact.kind)) return true
+  }
+  return false
 }

@@ -6,7 +6,7 @@ import type { Range } from '../text/span.ts'
  * expression is tried.
  */
 const study =
-  '(?:(?:深入|认真|全面|全力|坚决|持续|扎实|切实|坚定不移(?:地)?)?(?:学习|宣传|贯彻|落实|执行|遵循|领会|把握|践行)+)?'
+  '(?:(?:深入|认真|全面|全力|坚决|持续|扎实|切实|坚定不移(?:地)?)?(?:学习|宣传|贯彻|落实|执行|遵循|领会|把握|践行){1,8})?'
 const numeral = '[一二三四五六七八九十]'
 const frames: readonly (readonly [literal: string, pattern: RegExp])[] = [
   [

@@ -7,15 +7,19 @@ const vices =
 
 /**
  * Ranges that mention a vice of style instead of practising it: 避免空话、套话 holds no 套话. After a word that fights
- * it, nouns of style vice are mentions to the end of the clause; 坚决克服麻痹思想 is none and remains a set phrase.
+ * it, nouns of style vice are mentions to the end of the clause; 坚决克服麻痹思想 is none and remains a set phrase. In order
+ * and apart.
  */
 export function findMentions(prose: string): Range[] {
   const mentions: Range[] = []
   if (!vices.test(prose)) return mentions
+  let end = 0
   for (const trigger of prose.matchAll(triggers)) {
     const start = trigger.index
+    // What stands behind a second trigger of a clause stands behind its first.
+    if (start < end) continue
     const stop = prose.slice(start).search(/[，。；！？]/)
-    const end = stop < 0 ? prose.length : start + stop
+    end = stop < 0 ? prose.length : start + stop
     if (vices.test(prose.slice(start, end))) mentions.push({ start, end })
   }
   return mentions

@@ -37,24 +37,22 @@ export function findProtections(prose: string, code: readonly Range[], knowledge
   return withoutOverlaps(found)
 }
 
-/** Pairs marks, nested ones as part of the outer; an opening mark without its partner protects nothing. */
+/** Pairs marks in one pass, nested ones as part of the outer; an opening mark without its partner protects nothing. */
 function addPaired(prose: string, open: string, close: string, kind: ProtectionKind, found: Protection[]): void {
-  let start = prose.indexOf(open)
-  while (start >= 0) {
-    let depth = 1
-    let at = start + 1
-    for (; at < prose.length && depth > 0; at++) {
-      const unit = prose.charAt(at)
-      if (unit === close) depth--
-      else if (unit === open) depth++
-    }
-    if (depth > 0) {
-      start = prose.indexOf(open, start + 1)
-      continue
-    }
-    found.push({ start, end: at, kind })
-    start = prose.indexOf(open, at)
+  const waiting: number[] = []
+  const outermost: Protection[] = []
+  let at = prose.indexOf(open)
+  if (at < 0) return
+  for (; at < prose.length; at++) {
+    const unit = prose.charAt(at)
+    if (unit === open) waiting.push(at)
+    if (unit !== close) continue
+    const start = waiting.pop()
+    if (start === undefined) continue
+    while ((outermost.at(-1)?.start ?? -1) > start) outermost.pop()
+    outermost.push({ start, end: at + 1, kind })
   }
+  for (const protection of outermost) found.push(protection)
 }
 
 /** A formula that holds quotation marks (增强“四个意识”) outranks the quotation in it, since it begins first. */

@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '../text/span.ts'
+import { someOverlapping } from '../text/ordered-ranges.ts'
+import type { Span } from '../text/span.ts'
 import type { Claim } from './claim.ts'
 import type { Demand } from './demand.ts'
 import type { Block, Clause, Role, Sentence } from './document.ts'
@@ -42,13 +43,11 @@ export class BlockSentence implements Sentence {
 
   isProtected(start: number, end: number, kinds?: readonly Protection['kind'][]): boolean {
     const range = { start: this.start + start, end: this.start + end }
-    return this.block.protections.some(
-      (protection) => overlaps(protection, range) && (kinds === undefined || kinds.includes(protection.kind)),
-    )
+    return someOverlapping(this.block.protections, range, ({ kind }) => kinds === undefined || kinds.includes(kind))
   }
 
   isMention(start: number, end: number): boolean {
     const range = { start: this.start + start, end: this.start + end }
-    return this.block.mentions.some((mention) => overlaps(mention, range))
+    return someOverlapping(this.block.mentions, range, () => true)
   }
 }

@@ -1,5 +1,6 @@
 import { countHan } from '../text/characters.ts'
-import { sharedLength, type Range } from '../text/span.ts'
+import { someOverlapping } from '../text/ordered-ranges.ts'
+import type { Range } from '../text/span.ts'
 import {
   aspectOfGenre,
   aspectOfHeading,
@@ -167,10 +168,10 @@ function isFixedWording(sentence: Sentence, range: Range): boolean {
   const { block } = sentence
   const at = { start: sentence.start + range.start, end: sentence.start + range.end }
   let fixed = 0
-  for (const protection of block.protections) {
-    if (protection.kind !== 'formula' && protection.kind !== 'quotation') continue
-    if (sharedLength(protection, at) === 0) continue
-    fixed += countHan(block.prose, Math.max(protection.start, at.start), Math.min(protection.end, at.end))
-  }
+  someOverlapping(block.protections, at, ({ kind, start, end }) => {
+    if (kind === 'formula' || kind === 'quotation')
+      fixed += countHan(block.prose, Math.max(start, at.start), Math.min(end, at.end))
+    return false
+  })
   return fixed > 0 && fixed >= 0.6 * countHan(block.prose, at.start, at.end)
 }
