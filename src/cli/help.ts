@@ -10,7 +10,7 @@ const texts = {
   doclint 文件、文件夹或通配符…       检查文稿；- 表示标准输入
   doclint rules                        列出全部规则
   doclint explain 规则                 说明一条规则：查什么、为什么、有什么选项
-  doclint explain 文件                 说明一份文稿用的是哪些设置，各来自哪里
+  doclint explain 文件                 说明一份文稿的设置、文种和分数各从哪里来
   doclint init                         写一份带注释的 doclint.yaml
 
 选项`,
@@ -35,7 +35,7 @@ Usage
   doclint FILES, FOLDERS, GLOBS …      check drafts; - is standard input
   doclint rules                        list all rules
   doclint explain RULE                 what a rule finds, why, and its options
-  doclint explain FILE                 the settings of a draft and where each comes from
+  doclint explain FILE                 where the settings, genre and scores of a draft come from
   doclint init                         write a doclint.yaml with comments
 
 Options`,

@@ -102,6 +102,19 @@ if (version !== 1 || summary.failed !== 1 || file.diagnostics.length === 0 || wr
 JS
 check 'JSON comes whole and its quotes are in place' bash -c "$doclint --format json weak.txt | node json.js"
 
+cat >sarif.js <<'JS'
+import { readFileSync } from 'node:fs'
+const { version, runs } = JSON.parse(readFileSync(0, 'utf8'))
+const [{ results, artifacts }] = runs
+if (version !== '2.1.0' || results.length === 0 || artifacts[0].location.uri !== encodeURIComponent('弱.txt')) process.exit(1)
+JS
+cp weak.txt 弱.txt
+check 'SARIF comes whole and its URIs are encoded' bash -c "$doclint --format sarif 弱.txt | node sarif.js"
+check 'NDJSON is a line a draft and a summary' bash -c "[ \"\$($doclint --format ndjson good.txt weak.txt | wc -l)\" -eq 3 ]"
+check 'workflow commands give the verdict' says '^::error file=弱.txt,title=doclint::未通过' "$doclint" --format github 弱.txt
+check 'rules are timed' says '^规则 +毫秒' "$doclint" --timing good.txt
+check 'a draft is explained' says 'fresh/stock-phrase' "$doclint" explain weak.txt
+
 cat >library.js <<'JS'
 import { createLinter, lint } from 'doclint'
 import { defineRule } from 'doclint/rule'

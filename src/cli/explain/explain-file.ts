@@ -12,7 +12,7 @@ import { explanationOf, type Explanation } from './explanation.ts'
 /** Judges a draft and gathers what the judgement rests on; or why that cannot be done. */
 export async function explainFile(
   name: string,
-  { config, settings: given }: LintOptions,
+  { config, settings: given, maxSize }: LintOptions,
   { workingFolder }: Session,
 ): Promise<Explanation | { readonly failures: readonly Failure[] }> {
   const file = resolve(workingFolder, name)
@@ -23,7 +23,7 @@ export async function explainFile(
   const fixed = config === undefined ? {} : { fixed: resolve(workingFolder, config) }
   const loaded = await configLoader({ rules: builtInRules, shown, ...fixed })(file)
   if (loaded.failures.length > 0) return { failures: loaded.failures }
-  const read = await readDraft(file, name)
+  const read = await readDraft(file, name, maxSize)
   if ('failure' in read) return { failures: [read.failure] }
   const layers: Layer[] = [
     ...layersOf(loaded.config, pathFromConfig(file, loaded)),
