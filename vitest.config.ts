@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'src/**/*.test.ts', 'rules/**/*.test.ts'],
     watch: false,
+    // Properties run hundreds of drafts; a busy machine is no failure.
+    testTimeout: 60_000,
     // Threads start faster than processes, and nothing here changes the process.
     pool: 'threads',
     coverage: {

@@ -93,7 +93,7 @@ export const names: readonly { readonly near: RegExp; readonly pattern: RegExp }
     pattern:
       /[\u4e00-\u9fa5]{2,6}(?:、[\u4e00-\u9fa5]{2,6})+等(?:地(?!区|方)|[\d两三四五六七八九十]+个?[市县区镇乡村]|市|县|镇|乡|公司)/g,
   },
-  { near: /\d{5}/, pattern: /\d{3,4}[—\-]\d{7,8}|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)12345(?!\d)/g },
+  { near: /\d{5}/, pattern: /\d{3,4}[—-]\d{7,8}|(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)12345(?!\d)/g },
 ]
 
 const means = [

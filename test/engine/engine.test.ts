@@ -34,7 +34,10 @@ describe('overlapping findings', () => {
   })
 
   test('of two dimensions both stay', () => {
-    const rules = [wordRule({ id: 'short/first' }, '进一步加强'), wordRule({ id: 'fresh/second', category: 'stock' }, '加强领导')]
+    const rules = [
+      wordRule({ id: 'short/first' }, '进一步加强'),
+      wordRule({ id: 'fresh/second', category: 'stock' }, '加强领导'),
+    ]
     expect(quotesOf(lintWith(rules, text))).toEqual(['进一步加强', '加强领导'])
   })
 
@@ -66,7 +69,10 @@ describe('suppression comments', () => {
   const rules = [wordRule({ id: 'short/word' }, '套话'), wordRule({ id: 'fresh/other', category: 'stock' }, '空话')]
 
   test('take out the next line that holds anything', () => {
-    const result = lintWith(rules, '<!-- doclint-disable-next-line short/word: 引用原话 -->\n\n一句套话。\n又一句套话。')
+    const result = lintWith(
+      rules,
+      '<!-- doclint-disable-next-line short/word: 引用原话 -->\n\n一句套话。\n又一句套话。',
+    )
     expect(result.suppressed).toBe(1)
     expect(result.diagnostics).toHaveLength(1)
     expect(result.problems).toEqual([])

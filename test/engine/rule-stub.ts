@@ -28,7 +28,8 @@ export function wordRule(meta: Partial<RuleMetaSource> & Pick<RuleMetaSource, 'i
   return ruleStub(meta, ({ report }) => ({
     phrases: {
       terms: [word],
-      found: (sentence, _term, start, end) => report({ at: sentence.part(start, end), messageId: 'found', data: { found: word } }),
+      found: (sentence, _term, start, end) =>
+        report({ at: sentence.part(start, end), messageId: 'found', data: { found: word } }),
     },
   }))
 }

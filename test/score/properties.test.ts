@@ -1,6 +1,6 @@
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
 import { createLinter, type FileResult } from '../../src/index.ts'
-import { fc, test } from './fast-check.ts'
+import { fc } from './fast-check.ts'
 
 const linter = createLinter()
 
@@ -37,7 +37,9 @@ test('every lost point is accounted for: costs, hidden and unlocated sum to the 
         const own = parts.filter((part) => part.dimension === dimension)
         const lost = own.reduce((sum, part) => sum + Math.round(part.lost * 10), 0)
         expect(Math.round((scores[dimension] ?? 0) * 10)).toBe(1000 - lost)
-        const costs = diagnostics.filter((one) => one.dimension === dimension).reduce((sum, one) => sum + Math.round((one.cost ?? 0) * 10), 0)
+        const costs = diagnostics
+          .filter((one) => one.dimension === dimension)
+          .reduce((sum, one) => sum + Math.round((one.cost ?? 0) * 10), 0)
         const rest = own.reduce((sum, part) => sum + Math.round(part.hidden * 10) + Math.round(part.unlocated * 10), 0)
         expect(costs + rest).toBe(lost)
       }
@@ -69,7 +71,10 @@ test('appending hollow sentences or pasting the text twice raises no score', asy
   await fc.assert(
     fc.asyncProperty(sentences, fc.constantFrom(...hollow), async (list, extra) => {
       const before = await score(draft(list))
-      for (const more of [[...list, extra], [...list, ...list]]) {
+      for (const more of [
+        [...list, extra],
+        [...list, ...list],
+      ]) {
         const after = await score(draft(more))
         for (const dimension of ['short', 'practical', 'fresh'] as const) {
           expect(after.scores[dimension] ?? 0).toBeLessThanOrEqual(before.scores[dimension] ?? 0)
@@ -97,9 +102,17 @@ test('severity changes no score; switching a rule off is said in the profile', a
   const source = draft([...hollow, ...solid, ...hollow, ...solid, ...hollow])
   const plain = await score(source)
   const gate = { floors: {}, errors: 0 }
-  const quiet = await linter.lint({ uri: 'draft.txt', source, settings: { rules: [['*', { severity: 'info' }]], gate, terms: [] } })
+  const quiet = await linter.lint({
+    uri: 'draft.txt',
+    source,
+    settings: { rules: [['*', { severity: 'info' }]], gate, terms: [] },
+  })
   expect(quiet.scores).toEqual(plain.scores)
-  const off = await linter.lint({ uri: 'draft.txt', source, settings: { rules: [['fresh/stock-phrase', { severity: 'off' }]], gate, terms: [] } })
+  const off = await linter.lint({
+    uri: 'draft.txt',
+    source,
+    settings: { rules: [['fresh/stock-phrase', { severity: 'off' }]], gate, terms: [] },
+  })
   expect(off.profile).toBe('notice@1*')
   expect(off.unmeasured).toContain('stock')
   expect(off.parts.some(({ measure }) => measure === 'stock')).toBe(false)

@@ -1,6 +1,6 @@
-import { fc, test } from './fast-check.ts'
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
 import { shareOut } from '../../src/score/share-out.ts'
+import { fc } from './fast-check.ts'
 
 test('the shares sum to the total and none is negative', () => {
   fc.assert(

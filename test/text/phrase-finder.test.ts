@@ -26,7 +26,9 @@ test('finds what a search for each pattern finds', () => {
         const order = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
           a.start - b.start || a.end - b.end
         expect(phraseFinder(words).matches(text).toSorted(order)).toEqual(expected.toSorted(order))
-        const starts = phraseFinder(words).matches(text).map(({ start }) => start)
+        const starts = phraseFinder(words)
+          .matches(text)
+          .map(({ start }) => start)
         expect(starts).toEqual(starts.toSorted((a, b) => a - b))
       },
     ),
