@@ -10,7 +10,7 @@ import { fixDraft, type FixedDraft } from './engine/fix.ts'
 import { lintDocument } from './engine/lint-document.ts'
 import type { FileResult } from './engine/result.ts'
 import type { Clock } from './engine/rule-clock.ts'
-import { ruleBase, type RuleBase } from './engine/rule-base.ts'
+import { ruleBase, type RuleBase, type RuleSet } from './engine/rule-base.ts'
 import { readerFor } from './formats/reader-for.ts'
 
 export type { Config, FileConfig, GateConfig, Override, RuleEntry, RuleLevel } from './config/config.ts'
@@ -21,7 +21,8 @@ export type { FileResult } from './engine/result.ts'
 export type { Diagnostic, Problem } from './diagnostic/diagnostic.ts'
 export type { Document, Block, Sentence, Clause, Section } from './document/document.ts'
 export { formatMessage, type Locale, type Localized } from './diagnostic/localized.ts'
-export { builtInRules }
+export type { RuleSet } from './engine/rule-base.ts'
+export { builtInDictionaries, builtInRules }
 
 export interface Linter {
   readonly base: RuleBase
@@ -41,11 +42,14 @@ export interface LintInput extends Pick<ReaderInput, 'uri' | 'source'> {
 }
 
 /**
- * A linter with the built-in rules; word lists and automata are built once and kept. The configuration is taken as it
+ * A linter with the built-in rules, or with others; word lists are opened once and kept. The configuration is taken as it
  * is: `lint` and `doclint.yaml` are checked, a program that makes a linter checks with its types.
  */
-export function createLinter(config: Config = {}): Linter {
-  const base = ruleBase(builtInRules, builtInDictionaries)
+export function createLinter(
+  config: Config = {},
+  { rules, dictionaries }: RuleSet = { rules: builtInRules, dictionaries: builtInDictionaries },
+): Linter {
+  const base = ruleBase(rules, dictionaries)
   const judge = async (input: LintInput): Promise<FileResult> => {
     const { uri, source, settings = settingsFromLayers(layersOf(config, uri)), encoding = 'utf-8', clock } = input
     const reader = await readerFor(uri)

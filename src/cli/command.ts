@@ -18,7 +18,8 @@ const plainFormats: readonly ReportFormat[] = ['pretty', 'json']
 /** What the user wants done. */
 export type Command =
   | { readonly kind: 'lint'; readonly options: LintOptions }
-  | { readonly kind: 'rules'; readonly format: ReportFormat }
+  | { readonly kind: 'rules'; readonly options: LintOptions }
+  | { readonly kind: 'test'; readonly names: readonly string[] }
   | { readonly kind: 'explain'; readonly names: readonly string[]; readonly options: LintOptions }
   | { readonly kind: 'init' | 'help' | 'version' }
 
@@ -104,7 +105,9 @@ function pickCommand(words: readonly string[], values: RawArguments['values'], o
   const [first, ...rest] = words
   switch (first) {
     case 'rules':
-      return { kind: 'rules', format: options.format }
+      return { kind: 'rules', options }
+    case 'test':
+      return { kind: 'test', names: rest }
     case 'explain':
       return { kind: 'explain', names: rest, options }
     case 'init':

@@ -3,10 +3,10 @@ import { resolve } from 'node:path'
 import packageFile from '../../package.json' with { type: 'json' }
 import { patternFault } from '../config/rule-faults.ts'
 import type { Failure } from '../host/failure.ts'
-import { builtInRules } from '../index.ts'
 import type { LintOptions } from './command.ts'
 import { explainRule } from './explain-rule.ts'
 import { ruleJson } from './rule-json.ts'
+import { rulesInForce } from './rules-in-force.ts'
 import { sayFailure, sayFailures } from './say-failure.ts'
 import type { Session, Status } from './terminal.ts'
 
@@ -51,10 +51,11 @@ async function explain(
   options: LintOptions,
   session: Session,
 ): Promise<Explained | { readonly failures: readonly Failure[] }> {
-  const rule = builtInRules.find(({ meta }) => meta.id === name)
+  const rules = await rulesInForce(options, session)
+  const rule = rules.find(({ meta }) => meta.id === name)
   if (rule) return { json: { kind: 'rule', ...ruleJson(rule) }, text: () => explainRule(rule, session) }
   if (!existsSync(resolve(session.workingFolder, name))) {
-    const message = patternFault(name, builtInRules) ?? {
+    const message = patternFault(name, rules) ?? {
       zh: `${name} 是一批规则。请给出其中一条的名字。`,
       en: `${name} stands for many rules. Name one of them.`,
     }

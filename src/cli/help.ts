@@ -11,6 +11,7 @@ const texts = {
   doclint rules                        列出全部规则
   doclint explain 规则                 说明一条规则：查什么、为什么、有什么选项
   doclint explain 文件                 说明一份文稿的设置、文种和分数各从哪里来
+  doclint test 规则包                  照规则包里 README 的例子逐条核对
   doclint init                         写一份带注释的 doclint.yaml
 
 选项`,
@@ -36,6 +37,7 @@ Usage
   doclint rules                        list all rules
   doclint explain RULE                 what a rule finds, why, and its options
   doclint explain FILE                 where the settings, genre and scores of a draft come from
+  doclint test PACK                    hold the rules of a pack to the examples in their READMEs
   doclint init                         write a doclint.yaml with comments
 
 Options`,

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { layersOf } from '../config/layers.ts'
 import { patternFault } from '../config/rule-faults.ts'
 import { settingsFromLayers } from '../config/settings-from-layers.ts'
@@ -6,9 +6,9 @@ import type { Settings } from '../config/settings.ts'
 import { showOnly } from '../config/show-only.ts'
 import type { Failure } from '../host/failure.ts'
 import { findDrafts } from '../host/find-drafts.ts'
-import { configLoader, pathFromConfig, type LoadedConfig } from '../host/load-config.ts'
+import { pathFromConfig, type LoadedConfig } from '../host/load-config.ts'
 import { decodeDraft, readDraft } from '../host/read-draft.ts'
-import { builtInRules, createLinter, type FileResult, type Linter } from '../index.ts'
+import { createLinter, type FileResult, type Linter } from '../index.ts'
 import type { Reporter } from '../report/reporter.ts'
 import { timeSum } from '../report/time-sum.ts'
 import type { LintOptions } from './command.ts'
@@ -17,13 +17,14 @@ import { deliver, type Draft } from './mend-draft.ts'
 import { outputOf, readsInput, type Output } from './output.ts'
 import { openReporter } from './open-reporter.ts'
 import { openProgress } from './progress.ts'
+import { configsOf, rulesInForce, rulesOf } from './rules-in-force.ts'
 import { sayFailures } from './say-failure.ts'
 import type { Session, Status } from './terminal.ts'
 
 /** Judges the drafts that are named. What cannot be done is said on standard error while the others go on. */
 export async function lintCommand(options: LintOptions, terminal: Session): Promise<Status> {
   const wrong = [
-    ...ruleFailures([...options.only, ...(options.fix?.suggestions ?? [])]),
+    ...(await ruleFailures([...options.only, ...(options.fix?.suggestions ?? [])], options, terminal)),
     ...(await inputFailures(options)),
   ]
   if (wrong.length > 0) {
@@ -75,9 +76,11 @@ function closing(reporter: Reporter, status: Status, drafts: number, { format }:
   return format === 'pretty' && status === 2 && drafts === 0 ? '' : reporter.end(status !== 2)
 }
 
-function ruleFailures(only: readonly string[]): Failure[] {
+async function ruleFailures(only: readonly string[], options: LintOptions, session: Session): Promise<Failure[]> {
+  if (only.length === 0) return []
+  const rules = await rulesInForce(options, session)
   return only.flatMap((pattern) => {
-    const message = patternFault(pattern, builtInRules)
+    const message = patternFault(pattern, rules)
     return message ? [{ message }] : []
   })
 }
@@ -109,7 +112,8 @@ async function namedDrafts(
 }
 
 interface Run {
-  readonly linter: Linter
+  /** The linter of a configuration: all that name no packs share one. */
+  readonly linterOf: (loaded: LoadedConfig) => Linter
   readonly options: LintOptions
   readonly session: Session
   readonly configOf: (file: string) => Promise<LoadedConfig>
@@ -118,17 +122,16 @@ interface Run {
 }
 
 function openRun(options: LintOptions, session: Session): Run {
-  const { workingFolder } = session
-  const shown = (path: string): string => {
-    const inside = relative(workingFolder, path)
-    return (inside.startsWith('..') ? path : inside).split(sep).join('/')
-  }
-  const fixed = options.config === undefined ? {} : { fixed: resolve(workingFolder, options.config) }
+  const linters = new Map<unknown, Linter>()
   return {
-    linter: createLinter(),
+    linterOf({ extended }) {
+      let linter = linters.get(extended)
+      if (!linter) linters.set(extended, (linter = createLinter({}, extended)))
+      return linter
+    },
     options,
     session,
-    configOf: configLoader({ rules: builtInRules, shown, ...fixed }),
+    configOf: configsOf(options, session),
     complained: new Set(),
   }
 }
@@ -141,12 +144,14 @@ interface Judged {
 
 async function judge(draft: Draft, run: Run): Promise<Judged> {
   const loaded = await run.configOf(draft.path)
-  if (loaded.failures.length > 0) {
-    const key = loaded.path ?? ''
-    const spoken = run.complained.has(key)
-    run.complained.add(key)
-    return { failures: spoken ? [] : loaded.failures }
-  }
+  const isNew = !run.complained.has(loaded.path ?? '')
+  run.complained.add(loaded.path ?? '')
+  if (loaded.failures.length > 0) return { failures: isNew ? loaded.failures : [] }
+  const judged = await judgeWith(draft, loaded, run)
+  return isNew && loaded.leftOut ? { ...judged, failures: [...loaded.leftOut, ...judged.failures] } : judged
+}
+
+async function judgeWith(draft: Draft, loaded: LoadedConfig, run: Run): Promise<Judged> {
   const { maxSize } = run.options
   const read = draft.isInput
     ? decodeDraft(await run.session.readInput(maxSize), draft.shown, maxSize)
@@ -158,8 +163,9 @@ async function judge(draft: Draft, run: Run): Promise<Judged> {
     const { source, encoding } = read
     const input = { uri: draft.shown, source, encoding, settings, ...clock }
     const { fix } = run.options
-    if (!fix) return { result: await run.linter.lint(input), failures: [] }
-    const fixed = await run.linter.fix(input, fix)
+    const linter = run.linterOf(loaded)
+    if (!fix) return { result: await linter.lint(input), failures: [] }
+    const fixed = await linter.fix(input, fix)
     const failure = await deliver(draft, read, fixed, fix.isDryRun, run.session)
     return failure ? { result: fixed.before, failures: [failure] } : { result: fixed.result, failures: [] }
   } catch (error) {
@@ -170,7 +176,7 @@ async function judge(draft: Draft, run: Run): Promise<Judged> {
 function settingsFor(draft: Draft, loaded: LoadedConfig, { options }: Run): Settings {
   const layers = layersOf(loaded.config, pathFromConfig(draft.path, loaded))
   const settings = settingsFromLayers([...layers, { kind: 'option', name: '', config: options.settings }])
-  return options.only.length > 0 ? showOnly(options.only, settings, builtInRules) : settings
+  return options.only.length > 0 ? showOnly(options.only, settings, rulesOf(loaded)) : settings
 }
 
 /** Nothing a draft holds may throw; where something does, it is our mistake, and the other drafts go on. */

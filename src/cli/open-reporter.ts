@@ -1,7 +1,7 @@
 import packageFile from '../../package.json' with { type: 'json' }
-import { builtInRules } from '../index.ts'
 import type { Reporter } from '../report/reporter.ts'
 import type { LintOptions } from './command.ts'
+import { rulesInForce } from './rules-in-force.ts'
 import type { Session } from './terminal.ts'
 
 /** Columns to write in where no terminal says how many it has. */
@@ -22,7 +22,8 @@ export async function openReporter(options: LintOptions, files: number, session:
     }
     case 'sarif': {
       const { sarifReporter } = await import('../report/sarif.ts')
-      return sarifReporter({ doclint: version, locale, rules: builtInRules.map(({ meta }) => meta) })
+      const rules = await rulesInForce(options, session)
+      return sarifReporter({ doclint: version, locale, rules: rules.map(({ meta }) => meta) })
     }
     case 'github': {
       const { githubReporter } = await import('../report/github.ts')

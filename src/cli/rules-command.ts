@@ -1,33 +1,34 @@
 import { dimensions } from '../diagnostic/dimension.ts'
-import { builtInRules } from '../index.ts'
 import { displayWidth, fitStart, padTo } from '../report/pretty/display-width.ts'
 import { dimensionNames, severityNames } from '../report/pretty/words.ts'
 import type { Rule } from '../rule/rule.ts'
-import type { ReportFormat } from './command.ts'
+import type { LintOptions } from './command.ts'
 import { ruleJson } from './rule-json.ts'
+import { rulesInForce } from './rules-in-force.ts'
 import type { Session, Status } from './terminal.ts'
 
 /** Lists the rules, by dimension. */
-export function rulesCommand(format: ReportFormat, session: Session): Status {
-  session.write(format === 'json' ? jsonList() : table(session))
+export async function rulesCommand(options: LintOptions, session: Session): Promise<Status> {
+  const rules = await rulesInForce(options, session)
+  session.write(options.format === 'json' ? jsonList(rules) : table(rules, session))
   return 0
 }
 
-function jsonList(): string {
-  return `${JSON.stringify({ version: 1, rules: builtInRules.map(ruleJson) })}\n`
+function jsonList(rules: readonly Rule[]): string {
+  return `${JSON.stringify({ version: 1, rules: rules.map(ruleJson) })}\n`
 }
 
-function table({ locale, columns = 100 }: Session): string {
-  const widest = Math.max(...builtInRules.map(({ meta }) => meta.id.length))
+function table(rules: readonly Rule[], { locale, columns = 100 }: Session): string {
+  const widest = Math.max(...rules.map(({ meta }) => meta.id.length))
   const lines = dimensions.flatMap((dimension) => {
-    const own = builtInRules.filter(({ meta }) => meta.dimension === dimension)
+    const own = rules.filter(({ meta }) => meta.dimension === dimension)
     if (own.length === 0) return []
     return [`${dimensionNames[dimension][locale]} (${own.length})`, ...own.map((rule) => row(rule, widest)), '']
   })
   const closing =
     locale === 'zh'
-      ? `共 ${builtInRules.length} 条规则。说明一条规则：doclint explain ${builtInRules[0]?.meta.id ?? 'RULE'}`
-      : `${builtInRules.length} rules. To read about one: doclint explain ${builtInRules[0]?.meta.id ?? 'RULE'}`
+      ? `共 ${rules.length} 条规则。说明一条规则：doclint explain ${rules[0]?.meta.id ?? 'RULE'}`
+      : `${rules.length} rules. To read about one: doclint explain ${rules[0]?.meta.id ?? 'RULE'}`
   return [...lines, closing, ''].join('\n')
 
   function row({ meta }: Rule, width: number): string {

@@ -33,11 +33,15 @@ async function obey(command: Command, session: Session): Promise<Status> {
     }
     case 'rules': {
       const { rulesCommand } = await import('./rules-command.ts')
-      return rulesCommand(command.format, session)
+      return rulesCommand(command.options, session)
     }
     case 'explain': {
       const { explainCommand } = await import('./explain-command.ts')
       return explainCommand(command.names, command.options, session)
+    }
+    case 'test': {
+      const { testCommand } = await import('./test-command.ts')
+      return testCommand(command.names, session)
     }
     case 'lint': {
       const { lintCommand } = await import('./lint-command.ts')

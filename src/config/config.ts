@@ -35,4 +35,8 @@ export interface Override extends FileConfig {
 export interface Config extends FileConfig {
   readonly extends?: PresetName | readonly PresetName[]
   readonly overrides?: readonly Override[]
+  /** Rule packs: folders, by their paths from the configuration's folder (`./house-rules`), or npm packages. */
+  readonly packs?: readonly string[]
+  /** Word lists that extend ours or take their place, by their paths from the configuration's folder. */
+  readonly dictionaries?: readonly string[]
 }

@@ -14,7 +14,7 @@ export interface Layer {
 
 /** What holds for a file, weakest first. `path` is relative to the folder of the configuration, with forward slashes. */
 export function layersOf(config: Config, path: string): Layer[] {
-  const { extends: named = defaultPreset, overrides = [], ...own } = config
+  const { extends: named = defaultPreset, overrides = [], packs: _packs, dictionaries: _dictionaries, ...own } = config
   const names = typeof named === 'string' ? [named] : named
   return [
     ...names.map((name): Layer => ({ kind: 'preset', name, config: presets[name], at: ['extends'] })),

@@ -71,4 +71,18 @@ export const configSchema = v.strictObject({
       'Other settings for some of the drafts.',
     ),
   ),
+  packs: orEmpty(
+    said(
+      v.array(text),
+      '规则包：文件夹（如 ./house-rules）或 npm 包。',
+      'Rule packs: folders such as ./house-rules, or npm packages.',
+    ),
+  ),
+  dictionaries: orEmpty(
+    said(
+      v.array(text),
+      '自己的词表：加在内置词表后面，或代替它。',
+      'Word lists of your own: they add to ours or take their place.',
+    ),
+  ),
 })

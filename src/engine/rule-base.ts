@@ -6,6 +6,12 @@ import { keptPhraseIndex, type PhraseIndex } from './phrase-index.ts'
 
 export type { Dictionary }
 
+/** Rules and word lists as they are handed over. */
+export interface RuleSet {
+  readonly rules: readonly Rule[]
+  readonly dictionaries: readonly Dictionary[]
+}
+
 /** All rules and word lists of a run, with what is built of them once. */
 export interface RuleBase {
   readonly rules: readonly Rule[]

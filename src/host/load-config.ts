@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, relative, sep } from 'node:path'
 import type { Config } from '../config/config.ts'
+import type { Problem } from '../diagnostic/diagnostic.ts'
+import { builtInDictionaries, type RuleSet } from '../index.ts'
 import type { Rule } from '../rule/rule.ts'
 import { decode } from './decode.ts'
 import type { Failure } from './failure.ts'
 import { fileTrouble } from './file-trouble.ts'
 import { configFinder } from './find-config.ts'
+import type { LoadedPacks } from './load-packs.ts'
 
 /** The configuration of a file: none, one, or one that cannot be used. */
 export interface LoadedConfig {
@@ -14,6 +17,10 @@ export interface LoadedConfig {
   readonly config: Config
   /** The line (from 1) where a path of keys stands in the file. */
   readonly lineOf?: (path: readonly (string | number)[]) => number
+  /** The rules and word lists of a configuration that names packs or dictionaries; without it, the built-in ones. */
+  readonly extended?: RuleSet
+  /** What of its packs was left out. The drafts are judged without it; the run ends with status 2. */
+  readonly leftOut?: readonly Failure[]
   /** Whether it is broken: what it governs is not judged, since it would be judged by the wrong yardstick. */
   readonly failures: readonly Failure[]
 }
@@ -27,31 +34,55 @@ export interface ConfigSource {
 }
 
 /** Gives the configuration of a file by its absolute path; each configuration is read once. */
-export function configLoader({ rules, shown, fixed }: ConfigSource): (file: string) => Promise<LoadedConfig> {
+export function configLoader(source: ConfigSource): (file: string) => Promise<LoadedConfig> {
   const find = configFinder()
   const loaded = new Map<string, Promise<LoadedConfig>>()
   return async (file) => {
-    const path = fixed ?? find(dirname(file))
+    const path = source.fixed ?? find(dirname(file))
     if (path === undefined) return { config: {}, failures: [] }
     let config = loaded.get(path)
-    if (!config) loaded.set(path, (config = load(path, rules, shown(path))))
+    if (!config) loaded.set(path, (config = load(path, source)))
     return config
   }
 }
 
-async function load(path: string, rules: readonly Rule[], shown: string): Promise<LoadedConfig> {
+async function load(path: string, source: ConfigSource): Promise<LoadedConfig> {
+  const named = source.shown(path)
   let bytes: Uint8Array
   try {
     bytes = await readFile(path)
   } catch (error) {
-    return { path, config: {}, failures: [{ path: shown, message: fileTrouble(error) }] }
+    return { path, config: {}, failures: [{ path: named, message: fileTrouble(error) }] }
   }
   const decoded = decode(bytes)
-  if ('refused' in decoded) return { path, config: {}, failures: [{ path: shown, message: decoded.refused }] }
+  if ('refused' in decoded) return { path, config: {}, failures: [{ path: named, message: decoded.refused }] }
   // yaml and valibot are half of what could be loaded; a run without configuration does without them.
-  const { readConfig } = await import('../config/read-config.ts')
-  const { config = {}, problems, lineOf } = readConfig(decoded.source, rules)
-  return { path, config, ...(lineOf && { lineOf }), failures: problems.map((problem) => ({ path: shown, ...problem })) }
+  const { parseConfig, checkedConfig } = await import('../config/read-config.ts')
+  const failuresOf = (problems: readonly Problem[]): Failure[] =>
+    problems.map((problem) => ({ path: named, ...problem }))
+  const parsed = parseConfig(decoded.source)
+  if ('problems' in parsed) return { path, config: {}, failures: failuresOf(parsed.problems) }
+  const packs = await packsOf(parsed.config, path, source)
+  if (packs && packs.faults.length > 0) {
+    return { path, config: {}, failures: failuresOf(packs.faults.map((fault) => parsed.place(fault))) }
+  }
+  const { rules = source.rules, absent = [], problems: leftOut } = packs?.extended ?? {}
+  const { config = {}, problems, lineOf } = checkedConfig(parsed, rules, absent)
+  return {
+    path,
+    config,
+    ...(lineOf && { lineOf }),
+    ...(packs && { extended: packs.extended }),
+    ...(leftOut && { leftOut }),
+    failures: failuresOf(problems),
+  }
+}
+
+/** What packs and dictionaries bring; a configuration without any loads nothing for them. */
+async function packsOf(config: Config, path: string, { rules, shown }: ConfigSource): Promise<LoadedPacks | undefined> {
+  if (!config.packs?.length && !config.dictionaries?.length) return undefined
+  const { loadPacks } = await import('./load-packs.ts')
+  return loadPacks(config, path, { rules, dictionaries: builtInDictionaries }, shown)
 }
 
 /** The path that globs of overrides are held against: from the folder of the configuration, with forward slashes. */
