@@ -4,7 +4,7 @@ import type { FixWish } from '../../src/engine/choose-fixes.ts'
 import type { FileResult } from '../../src/engine/result.ts'
 import type { Rule } from '../../src/rule/rule.ts'
 import type { RuleMetaSource } from '../../src/rule/schema.ts'
-import { lintWith } from './lint-with.ts'
+import { lintMarkdownWith, lintWith } from './lint-with.ts'
 import { ruleStub } from './rule-stub.ts'
 
 type Meta = Partial<RuleMetaSource> & Pick<RuleMetaSource, 'id'>
@@ -106,6 +106,13 @@ describe('a fix is not made', () => {
     ]
     const { source, result } = await mend(rules, '有甲有乙。', { safe: true, suggestions: [] })
     expect([source, result.mended]).toEqual(['有甲有好。', { places: 1, left: 1 }])
+  })
+
+  test('that would make markup of the words', async () => {
+    const rules = [mending({ id: 'correct/ordinal' }, /1，/g, '1.'), mending({ id: 'correct/good' }, /乙/g, '好')]
+    const judge = async (source: string): Promise<FileResult> => lintMarkdownWith(rules, source)
+    const { result } = await fixDraft(await judge('1， 有甲。\n\n有乙。\n'), judge, allSafe)
+    expect([result.document.source, result.mended]).toEqual(['1， 有甲。\n\n有好。\n', { places: 1, left: 1 }])
   })
 
   test('that would part a line', async () => {
