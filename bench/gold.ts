@@ -15,7 +15,11 @@ const folder = sharedFolder('gold')
 const gold = join(folder, 'gold')
 
 const ranking: readonly { a: string; b: string }[] = JSON.parse(readFileSync(join(gold, 'ranking-dev.json'), 'utf8'))
-const paths = new Set([...textsOf(join(gold, 'pairs')), ...textsOf(join(gold, 'real')), ...ranking.flatMap(({ a, b }) => [join(folder, a), join(folder, b)])])
+const paths = new Set([
+  ...textsOf(join(gold, 'pairs')),
+  ...textsOf(join(gold, 'real')),
+  ...ranking.flatMap(({ a, b }) => [join(folder, a), join(folder, b)]),
+])
 const linter = createLinter()
 const results: FileResult[] = []
 for (const path of paths) results.push(await linter.lint({ uri: path, source: readFileSync(path, 'utf8') }))
@@ -24,13 +28,19 @@ const output = join(mkdtempSync(join(tmpdir(), 'doclint-gold-')), 'results.json'
 writeFileSync(output, jsonReport(results, 'dev', 'zh'))
 const score = join(gold, 'score.mjs')
 const run = (extra: readonly string[]): string =>
-  execFileSync('node', [score, gold, output, '--ranking', join(gold, 'ranking-dev.json'), ...extra], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  execFileSync('node', [score, gold, output, '--ranking', join(gold, 'ranking-dev.json'), ...extra], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
 console.log(run(flags.filter((flag) => flag === '--wrong' || flag === '--missed')))
 console.log(gateTable())
 console.log(pairTable())
 
 function textsOf(path: string): string[] {
-  return readdirSync(path).filter((name) => /\.(txt|md)$/.test(name)).sort().map((name) => join(path, name))
+  return readdirSync(path)
+    .filter((name) => /\.(txt|md)$/.test(name))
+    .sort()
+    .map((name) => join(path, name))
 }
 
 /** Scores and verdict of each text of the pairs and of the real documents. */
@@ -49,7 +59,12 @@ function pairTable(): string {
   const weak = results.filter(({ path }) => /\.weak\.\w+$/.test(path))
   const risen = weak.filter((one) => {
     const better = results.find(({ path }) => path === one.path.replace('.weak.', '.better.'))
-    return better && (['short', 'practical', 'fresh'] as const).every((name) => (better.scores[name] ?? -1) > (one.scores[name] ?? 101))
+    return (
+      better &&
+      (['short', 'practical', 'fresh'] as const).every(
+        (name) => (better.scores[name] ?? -1) > (one.scores[name] ?? 101),
+      )
+    )
   })
   return `\nAll three scores rise in ${risen.length} of ${weak.length} weak/better pairs`
 }

@@ -16,9 +16,11 @@ export function sharedFolder(needed: string): string {
 
 /** Every text below a folder, in a fixed order. */
 export function textsBelow(folder: string): string[] {
-  return readdirSync(folder).sort().flatMap((name) => {
-    const path = join(folder, name)
-    if (statSync(path).isDirectory()) return textsBelow(path)
-    return /\.(txt|md)$/.test(name) ? [path] : []
-  })
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name)
+      if (statSync(path).isDirectory()) return textsBelow(path)
+      return /\.(txt|md)$/.test(name) ? [path] : []
+    })
 }

@@ -47,7 +47,10 @@ const runs: readonly Run[] = [
   { name: 'text 10 KB', arguments: [command, '--format', 'json', text10k] },
   { name: 'text 1 MB', arguments: [command, '--format', 'json', text1m] },
   { name: 'text 10 MB', arguments: [command, '--format', 'json', text10m] },
-  { name: 'parse Markdown 10 KB (micromark alone)', arguments: ['--input-type=module', '-e', parseScript, markdown10k] },
+  {
+    name: 'parse Markdown 10 KB (micromark alone)',
+    arguments: ['--input-type=module', '-e', parseScript, markdown10k],
+  },
   { name: 'Markdown 10 KB', arguments: [command, '--format', 'json', markdown10k] },
   { name: 'parse Markdown 1 MB (micromark alone)', arguments: ['--input-type=module', '-e', parseScript, markdown1m] },
   { name: 'Markdown 1 MB', arguments: [command, '--format', 'json', markdown1m] },
@@ -68,22 +71,33 @@ for (const { name } of runs) {
   const cpu = median(own.map((sample) => sample.cpu))
   const wall = median(own.map((sample) => sample.wall))
   const memory = median(own.map((sample) => sample.memory))
-  console.log(`${name.padEnd(46)} ${cpu.toFixed(0).padStart(7)} ${wall.toFixed(0).padStart(8)} ${memory.toFixed(0).padStart(5)}   ${(cpu / base).toFixed(2)}`)
+  console.log(
+    `${name.padEnd(46)} ${cpu.toFixed(0).padStart(7)} ${wall.toFixed(0).padStart(8)} ${memory.toFixed(0).padStart(5)}   ${(cpu / base).toFixed(2)}`,
+  )
 }
 
 function measure(run: Run): { cpu: number; wall: number; memory: number } {
   const usage = join(folder, 'usage.json')
   const probe = `import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(usage)},JSON.stringify(process.resourceUsage())))`
   const start = performance.now()
-  const child = spawnSync(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, ...run.arguments], { maxBuffer: 1 << 30 })
+  const child = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, ...run.arguments],
+    { maxBuffer: 1 << 30 },
+  )
   const wall = performance.now() - start
   if (child.status === 2 || child.status === null) throw new Error(`${run.name} failed: ${child.stderr}`)
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, 'utf8')) as Record<'userCPUTime' | 'systemCPUTime' | 'maxRSS', number>
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, 'utf8')) as Record<
+    'userCPUTime' | 'systemCPUTime' | 'maxRSS',
+    number
+  >
   return { cpu: (userCPUTime + systemCPUTime) / 1000, wall, memory: maxRSS / 1024 }
 }
 
 function realText(path: string): string {
-  return textsBelow(path).map((file) => readFileSync(file, 'utf8')).join('\n')
+  return textsBelow(path)
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
 }
 
 /** At least so many bytes of whole lines, from a line of the corpus on, which repeats when it ends. */
@@ -100,7 +114,10 @@ function take(bytes: number, from = 0): string {
 }
 
 function toMarkdown(text: string): string {
-  return text.split('\n').map((line) => (/^[一二三四五六七八九十]+、/.test(line) ? `## ${line}` : line)).join('\n\n')
+  return text
+    .split('\n')
+    .map((line) => (/^[一二三四五六七八九十]+、/.test(line) ? `## ${line}` : line))
+    .join('\n\n')
 }
 
 function input(name: string, text: string): string {

@@ -109,7 +109,7 @@ function groupReadings(prose: string, readings: readonly Reading[]): Reading[][]
     } else if (reading.role === 'frame') {
       frames.push(reading)
     } else if (open) {
-      groups.at(-1)?.push(...frames, reading)
+      for (const own of [...frames, reading]) groups.at(-1)?.push(own)
       frames = []
     } else frames = []
     if (prose.charAt(reading.clause.end - 1) === '；') open = false

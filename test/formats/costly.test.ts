@@ -13,6 +13,18 @@ const costly: [string, string, string][] = [
     'nested',
   ],
   ['lists within lists, in one line', '- '.repeat(4000) + 'a', 'nested'],
+  ['comments that never end', '抓落实 <!-- '.repeat(20_000), 'densely'],
+  [
+    'code that never ends, each mark longer',
+    Array.from({ length: 600 }, (_each, at) => '`'.repeat(at) + 'a').join(' '),
+    'densely',
+  ],
+  ['quotations one after the other', '> a\n\n'.repeat(20_000), 'begin and end'],
+  ['quotations with lines that lack their mark', '> > > a\nb\n'.repeat(5_000), 'begin and end'],
+  ['lists in turn with paragraphs', '- a\n\nb\n\n'.repeat(4_000), 'begin and end'],
+  ['notes in turn with paragraphs', '[^1]: a\n\nb\n\n'.repeat(4_000), 'begin and end'],
+  ['lists of two levels', '- a\n  - b\n'.repeat(8_000), 'begin and end'],
+  ['a table without end', '|甲|乙|\n|-|-|\n' + '|丙|丁|\n'.repeat(20_000), '20,000 lines'],
   ['a file of megabytes', '抓落实'.repeat(700_000), '2 million'],
 ]
 
@@ -30,6 +42,10 @@ test.each([
   ['twenty quotations deep', '> '.repeat(20) + '抓落实。'],
   ['a long text with bold in each paragraph', '**一是**抓*落实*，见[通知](a)。\n\n'.repeat(200)],
   ['a wide table', `${'|甲'.repeat(60)}\n${'|-'.repeat(60)}\n${'|乙'.repeat(60)}`],
+  ['a long list', '- 抓落实。\n\n'.repeat(3_500)],
+  ['a hundred lists and quotations', '要点：\n\n- 甲\n  - 乙\n\n> 引文\n\n'.repeat(100)],
+  ['comments in a paragraph', '抓落实。<!-- 注 -->再抓。\n'.repeat(300)],
+  ['a long quotation of paragraphs', '> 抓落实。\n>\n'.repeat(3_500)],
   ['a long rule', '- '.repeat(60)],
 ])('%s is nothing unusual', (_what, source) => {
   expect(readMarkdown({ uri: 'draft.md', source }).problems).toEqual([])

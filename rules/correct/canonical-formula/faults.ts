@@ -1,4 +1,4 @@
-import { replacement, type Finding, type LexiconEntry, type Sentence } from 'doclint/rule'
+import { replacement, someOverlapping, type Finding, type LexiconEntry, type Sentence } from 'doclint/rule'
 import { findListFaults } from './member-list.ts'
 import { findNearMisses } from './near-miss.ts'
 
@@ -79,7 +79,9 @@ function finding(
 
 /** Fixed wording of another entry, written as it should be. */
 function isExact({ block, start: offset }: Sentence, start: number, end: number): boolean {
-  return block.protections.some(
+  return someOverlapping(
+    block.protections,
+    { start: offset + start, end: offset + end },
     (range) => range.kind === 'formula' && range.start <= offset + start && offset + end <= range.end,
   )
 }

@@ -1,4 +1,4 @@
-import { deletion, defineRule, isDigit, reportSlips, type Block, type Slip } from 'doclint/rule'
+import { defineRule, deletion, isDigit, reportSlips, someOverlapping, type Block, type Slip } from 'doclint/rule'
 
 /** Blanks between Han and digits, Han and Han, Han and a mark, and inside a figure with its unit. */
 const gap =
@@ -43,7 +43,7 @@ export default defineRule({
       block(block) {
         if (block.text.length <= shortLine) return
         closed += block.text.match(boundary)?.length ?? 0
-        slips.push(...slipsOf(block))
+        for (const slip of slipsOf(block)) slips.push(slip)
       },
       document() {
         const share = slips.length / (slips.length + closed)
@@ -83,7 +83,11 @@ function isStray({ text, map, protections }: Block, start: number, end: number):
   // The record of a law's amendments: `2013年5月2日 最高人民法院公布`; 专栏1 and 4.2.3 before their names.
   if (/\d{4}年\d{1,2}月\d{1,2}日$/.test(before) || /^(?:专栏|图|表|附[件表图])?\s?[\d.]+$/.test(text.slice(0, start)))
     return false
-  return !protections.some(({ kind, ...range }) => spaced.has(kind) && range.start < start && end < range.end)
+  return !someOverlapping(
+    protections,
+    { start, end },
+    ({ kind, ...range }) => spaced.has(kind) && range.start < start && end < range.end,
+  )
 }
 
 /** Several blanks, or one between 汉字 in a line without a pause, are set on purpose: a byline, the head of a table. */

@@ -1,4 +1,4 @@
-import { defineRule, replacement, reportSlips, type Slip } from 'doclint/rule'
+import { defineRule, replacement, reportSlips, someOverlapping, type Slip } from 'doclint/rule'
 
 const hyphens = /(?:(?<=[\u4e00-\u9fa5》”）])|^\s*)(?<at>-{2,3})(?=\d{4}年|[\u4e00-\u9fa5《“])/g
 
@@ -34,10 +34,7 @@ export default defineRule({
           const found = match.groups?.['at'] ?? ''
           const end = match.index + match[0].length
           if (
-            protections.some(
-              ({ kind, ...range }) =>
-                (kind === 'code' || kind === 'url') && range.start < end && match.index < range.end,
-            )
+            someOverlapping(protections, { start: match.index, end }, ({ kind }) => kind === 'code' || kind === 'url')
           )
             continue
           const at = map.span(end - found.length, end)

@@ -42,7 +42,7 @@ export default defineRule({
     const slips: Slip[] = []
     return {
       block(block) {
-        slips.push(...runsOf(block).map((run) => slipOf(block, run)))
+        for (const run of runsOf(block)) slips.push(slipOf(block, run))
       },
       document() {
         reportSlips(context, slips, { habit: slips.length >= habit, habitMessageId: 'habit', fix: 'safe' })

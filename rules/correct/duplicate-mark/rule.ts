@@ -1,4 +1,4 @@
-import { defineRule, replacement } from 'doclint/rule'
+import { defineRule, replacement, someOverlapping } from 'doclint/rule'
 
 /** Two marks of pause in a row; 。。。 is an ellipsis, ！！ is allowed (GB/T 15834—2011, 4.3.3.2). */
 const doubled =
@@ -34,7 +34,9 @@ export default defineRule({
         for (const { 0: marks, index } of prose.matchAll(doubled)) {
           const end = index + marks.length
           if (
-            protections.some(
+            someOverlapping(
+              protections,
+              { start: index, end },
               ({ kind, ...range }) => kind !== 'title' && kind !== 'formula' && range.start < index && end < range.end,
             )
           )

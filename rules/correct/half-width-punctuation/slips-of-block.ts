@@ -1,6 +1,8 @@
-import { replacement, type Block, type Slip } from 'doclint/rule'
+import { replacement, someOverlapping, type Block, type Slip } from 'doclint/rule'
 
 const halfWidth = /[,:;!?().]/
+/** UTF-16 units from one bracket to the other, beyond which each is a slip of its own. */
+const longestPair = 30
 
 /** A pair of brackets is one slip. The normalised prose tells which marks are Chinese and which stand in Latin or numbers. */
 export function slipsOf(block: Block): Slip[] {
@@ -8,8 +10,8 @@ export function slipsOf(block: Block): Slip[] {
   const done = new Set<number>()
   for (let at = 0; at < block.text.length; at++) {
     if (!isHalfWidth(block, at) || done.has(at)) continue
-    const close = block.text.charAt(at) === '(' ? block.text.indexOf(')', at) : -1
-    const paired = close > 0 && close - at <= 30 && isHalfWidth(block, close)
+    const close = closeOf(block.text, at)
+    const paired = close > 0 && isHalfWidth(block, close)
     const end = paired ? close + 1 : at + 1
     const places = paired ? [at, close] : [at]
     for (const place of places) done.add(place)
@@ -23,7 +25,13 @@ export function slipsOf(block: Block): Slip[] {
   return slips
 }
 
+/** Where the bracket that opens at a place closes, with no other one in between; -1 where it does not. */
+function closeOf(text: string, at: number): number {
+  const close = /^\([^()]*\)/.exec(text.slice(at, at + longestPair + 1))
+  return close ? at + close[0].length - 1 : -1
+}
+
 function isHalfWidth({ text, prose, protections }: Block, at: number): boolean {
   if (!halfWidth.test(text.charAt(at)) || text.charAt(at) === prose.charAt(at)) return false
-  return !protections.some(({ kind, start, end }) => (kind === 'code' || kind === 'url') && start <= at && at < end)
+  return !someOverlapping(protections, { start: at, end: at + 1 }, ({ kind }) => kind === 'code' || kind === 'url')
 }

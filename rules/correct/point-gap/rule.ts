@@ -1,4 +1,4 @@
-import { defineRule, parseNumeral } from 'doclint/rule'
+import { defineRule, parseNumeral, someOverlapping } from 'doclint/rule'
 
 const point = /(?<=^|[。；，：、])(?<word>(?<value>[一二三四五六七八九十])是)/dg
 const digits = '一二三四五六七八九十'
@@ -32,7 +32,13 @@ export default defineRule({
         let from = 0
         for (const match of prose.matchAll(point)) {
           const [start, end] = match.indices?.groups?.['word'] ?? [0, 0]
-          if (protections.some((range) => range.kind === 'quotation' && range.start < start && end < range.end))
+          if (
+            someOverlapping(
+              protections,
+              { start, end },
+              (range) => range.kind === 'quotation' && range.start < start && end < range.end,
+            )
+          )
             continue
           const value = parseNumeral(match.groups?.['value'] ?? '') ?? 0
           const found = match.groups?.['word'] ?? ''

@@ -1,4 +1,4 @@
-import { defineRule, replacement, reportSlips, type Block, type Slip } from 'doclint/rule'
+import { defineRule, replacement, reportSlips, someOverlapping, type Block, type Slip } from 'doclint/rule'
 
 /** So many straight marks, at no less than this share of all quotation marks, are a habit of the draft. */
 const habit = { least: 5, share: 0.3 }
@@ -39,7 +39,7 @@ export default defineRule({
         proper += block.text.match(/[“”‘’]/g)?.length ?? 0
         const found = slipsOf(block)
         straight += found.reduce((sum, { edits }) => sum + edits.length, 0)
-        slips.push(...found)
+        for (const slip of found) slips.push(slip)
       },
       document() {
         const isHabit = straight >= habit.least && straight >= habit.share * (straight + proper)
@@ -75,5 +75,5 @@ function slipsOf(block: Block): Slip[] {
 function isStraight({ text, prose, protections }: Block, at: number): boolean {
   if (text.charAt(at) === prose.charAt(at)) return false
   if ('”’'.includes(prose.charAt(at)) === false && /\d/.test(text.charAt(at - 1))) return false
-  return !protections.some(({ kind, start, end }) => (kind === 'code' || kind === 'url') && start <= at && at < end)
+  return !someOverlapping(protections, { start: at, end: at + 1 }, ({ kind }) => kind === 'code' || kind === 'url')
 }

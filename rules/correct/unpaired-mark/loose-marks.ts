@@ -1,4 +1,4 @@
-import type { Block } from 'doclint/rule'
+import { someOverlapping, type Block } from 'doclint/rule'
 
 export const closers: Readonly<Record<string, string>> = { '“': '”', '（': '）', '《': '》', '【': '】', '〔': '〕' }
 export const openers: Readonly<Record<string, string>> = Object.fromEntries(
@@ -21,12 +21,12 @@ export function looseMarks(block: Block): Loose[] {
     for (let at = 0; at < block.prose.length; at++) {
       const unit = block.prose.charAt(at)
       if (unit !== open && unit !== close) continue
-      if (block.protections.some(({ kind, start, end }) => kind === 'code' && start <= at && at < end)) continue
+      if (someOverlapping(block.protections, { start: at, end: at + 1 }, ({ kind }) => kind === 'code')) continue
       if (unit === open) waiting.push(at)
       else if (waiting.length > 0) waiting.pop()
       else if (!isListMark(block.prose, at) && !isHistory(block.prose, at)) found.push({ block, at, mark: close })
     }
-    found.push(...waiting.map((at) => ({ block, at, mark: open })))
+    for (const at of waiting) found.push({ block, at, mark: open })
   }
   return found.sort((a, b) => a.at - b.at)
 }

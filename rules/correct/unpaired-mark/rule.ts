@@ -30,7 +30,7 @@ export default defineRule({
     const loose: Loose[] = []
     return {
       block(block) {
-        loose.push(...looseMarks(block))
+        for (const one of looseMarks(block)) loose.push(one)
       },
       document() {
         for (const { block, at, mark } of withoutPartners(loose)) {

@@ -53,6 +53,6 @@ function countListed({ blocks }: Document): number {
   const numbers = notes.flatMap(({ prose }) =>
     [...prose.matchAll(/(?<![\d.])(\d{1,2})[、.．](?!\d)/g)].map((match) => Number(match[1])),
   )
-  if (numbers.length > 0) return Math.max(...numbers)
+  if (numbers.length > 0) return numbers.reduce((most, number) => Math.max(most, number))
   return notes.length === 1 && /^附\s*件\s*：\s*\S/.test(notes[0]?.prose ?? '') ? 1 : 0
 }

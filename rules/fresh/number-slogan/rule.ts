@@ -39,6 +39,7 @@ export default defineRule({
   },
   create({ report, document }) {
     const seen = new Set<string>()
+    const longestLists = new Map<Block, number>()
     return {
       sentence(sentence) {
         for (const match of sentence.prose.matchAll(coined)) {
@@ -49,7 +50,10 @@ export default defineRule({
           seen.add(slogan)
           const { start, end } = { start: match.index + 1, end: match.index + whole.length - 1 }
           if (sentence.isProtected(start, end, ['formula', 'term'])) continue
-          if (isSpeltOut(document.blocks.slice(sentence.block.index, sentence.block.index + count + 1), count)) continue
+          const { block } = sentence
+          const longest = longestLists.get(block) ?? longestList(block)
+          longestLists.set(block, longest)
+          if (longest >= count || isListed(document.blocks.slice(block.index, block.index + count + 1), count)) continue
           report({ at: sentence.part(start, end), messageId: 'found', data: { slogan, count } })
         }
       },
@@ -57,12 +61,14 @@ export default defineRule({
   },
 })
 
-/** As many list items, ordinals or names between 、 as the number says, from the slogan's paragraph on. */
-function isSpeltOut(blocks: readonly Block[], count: number): boolean {
-  const [own] = blocks
-  if (!own) return false
-  const names = Math.max(...own.prose.split(/[，。；：（）]/).map((part) => part.split('、').length))
-  const ordinals = own.prose.match(/[一二三四五六七八九十]是/g)?.length ?? 0
-  const items = blocks.filter(({ list, ordinal }) => list !== undefined || ordinal !== undefined).length
-  return names >= count || ordinals >= count || items >= count
+/** The names between 、 of the longest such row in a block, or its 一是, 二是 where these are more. */
+function longestList({ prose }: Block): number {
+  const names = prose.split(/[，。；：（）]/).map((part) => part.split('、').length)
+  const ordinals = prose.match(/[一二三四五六七八九十]是/g)?.length ?? 0
+  return names.reduce((most, count) => Math.max(most, count), ordinals)
+}
+
+/** As many list items or ordinals as the number says, from the slogan's paragraph on. */
+function isListed(blocks: readonly Block[], count: number): boolean {
+  return blocks.filter(({ list, ordinal }) => list !== undefined || ordinal !== undefined).length >= count
 }

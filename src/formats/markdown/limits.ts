@@ -1,18 +1,30 @@
+import { containerCount, type Prefix } from './container-count.ts'
+
 /** Why a source is too costly to parse as Markdown. */
 export interface Excess {
   /** Line from 1. */
   readonly line: number
-  readonly kind: 'size' | 'nesting' | 'marks'
+  readonly kind: 'size' | 'nesting' | 'containers' | 'marks'
 }
 
 /** About two seconds of parsing; the longest work reports have 60,000 characters. */
 const largestSource = 2_000_000
+/** Short lines cost most: a row of a table or an item of a list takes 0.1 ms. */
+const mostLines = 20_000
+/** Quotations and lists that begin and end cost their square. */
+const mostContainers = 3_000
 /** Quotations and lists within one another: nested lists cost the square of their depth, 0.4 s at 250. */
 const deepestNesting = 100
 /** Marks that may pair up: emphasis and links cost their square within one paragraph, 0.1 s at 2,000. */
 const mostMarksInParagraph = 2_000
 const mostMarks = 60_000
+/** Units that are read in vain for the end of `<!--`, `<?` and the like, 0.3 s. */
+const mostReread = 10_000_000
+/** A run of backticks is looked for up to the end of its paragraph, for each length of run anew. */
+const longestBackticks = 40
 
+const lessThan = 0x3c
+const backtick = 0x60
 const marks = new Set([...'*_~[]'].map((mark) => mark.charCodeAt(0)))
 
 /** The first place where a source goes beyond what the parser handles in about a second; one cheap pass. */
@@ -22,19 +34,30 @@ export function findExcess(source: string): Excess | undefined {
   let inParagraph = 0
   let all = 0
   let at = 0
+  const countContainers = containerCount()
+  const reread = rereadCount()
   while (at < source.length) {
     const prefix = readPrefix(source, at)
     if (prefix.depth > deepestNesting) return { line, kind: 'nesting' }
     at = prefix.end
-    if (isLineEnd(source.charCodeAt(at))) inParagraph = 0
+    const isBlank = at >= source.length || isLineEnd(source.charCodeAt(at))
+    if (isBlank) inParagraph = 0
+    if (line > mostLines) return { line, kind: 'size' }
+    if (countContainers(prefix, isBlank) > mostContainers) return { line, kind: 'containers' }
+    const lineStart = at
+    let declarations = 0
     for (; at < source.length; at++) {
       const code = source.charCodeAt(at)
       if (isLineEnd(code)) break
+      if (code === lessThan && '!?'.includes(source.charAt(at + 1) || ' ')) declarations++
+      if (code === backtick && source.charCodeAt(at - longestBackticks) === backtick && isBackticks(source, at))
+        return { line, kind: 'marks' }
       // A run of one mark is one delimiter.
       if (!marks.has(code) || source.charCodeAt(at - 1) === code) continue
       inParagraph++
       all++
     }
+    if (reread(isBlank, declarations, at - lineStart) > mostReread) return { line, kind: 'marks' }
     if (inParagraph > mostMarksInParagraph || all > mostMarks) return { line, kind: 'marks' }
     if (source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10) at++
     at++
@@ -43,20 +66,45 @@ export function findExcess(source: string): Excess | undefined {
   return undefined
 }
 
-/** How deep the containers at the beginning of a line may nest: a list needs two columns of indent a level. */
-function readPrefix(source: string, start: number): { depth: number; end: number } {
+/** Units of paragraphs times the `<!` and `<?` in them: one that never ends is looked for to the end of its paragraph. */
+function rereadCount(): (isBlank: boolean, declarations: number, length: number) => number {
+  let total = 0
+  let found = 0
+  let units = 0
+  return (isBlank, declarations, length) => {
+    if (isBlank) {
+      total += found * units
+      found = 0
+      units = 0
+    }
+    found += declarations
+    units += length
+    return total + found * units
+  }
+}
+
+function isBackticks(source: string, at: number): boolean {
+  return source.slice(at - longestBackticks, at) === '`'.repeat(longestBackticks)
+}
+
+/** The containers at the beginning of a line: a list needs two columns of indent a level. */
+function readPrefix(source: string, start: number): Prefix & { readonly end: number } {
   let containers = 0
   let columns = 0
+  let isQuoted = false
   let at = start
   for (; at < source.length; at++) {
     const code = source.charCodeAt(at)
     if (code === 0x20) columns++
     else if (code === 9) columns += 4
-    else if (code === 0x3e) containers++
-    else if (isBullet(source, at)) containers++
+    else if (code === 0x3e) {
+      containers++
+      isQuoted = true
+    } else if (isBullet(source, at)) containers++
     else if (!(code >= 0x30 && code <= 0x39)) break
   }
-  return { depth: containers + Math.floor(columns / 2), end: at }
+  const isMarked = containers > 0 || source.startsWith('[^', at)
+  return { depth: containers + Math.floor(columns / 2), isQuoted, isMarked, columns, end: at }
 }
 
 /** `- `, `* `, `+ `, and the `.` or `)` of `1. `. */

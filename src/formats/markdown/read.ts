@@ -39,9 +39,16 @@ function readAsText(input: ReaderInput, problem: Problem): Document {
 }
 
 const reasons: Readonly<Record<Excess['kind'], { zh: string; en: string }>> = {
-  size: { zh: '文件超过 200 万字符', en: 'The file is longer than 2 million characters' },
+  size: {
+    zh: '文件超过 200 万字符或 2 万行',
+    en: 'The file is longer than 2 million characters or 20,000 lines',
+  },
   nesting: { zh: '引用或列表嵌套超过 100 层', en: 'Quotations or lists are nested more than 100 deep' },
-  marks: { zh: '强调、链接标记过密', en: 'Marks of emphasis and links stand too densely' },
+  containers: {
+    zh: '引用、列表起止超过 3000 次',
+    en: 'Quotations and lists begin and end more than 3,000 times',
+  },
+  marks: { zh: '强调、链接等标记过密', en: 'Marks of emphasis, links and the like stand too densely' },
 }
 
 function tooCostly({ line, kind }: Excess): Problem {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document/document.ts'
 import { holdsFact } from '../../document/fact.ts'
 import type { ProtectionKind } from '../../document/protection.ts'
+import { firstEndingBehind, someOverlapping } from '../../text/ordered-ranges.ts'
 import type { Range } from '../../text/span.ts'
 import { isScored, type Dimension } from '../../diagnostic/dimension.ts'
 import type { Guard, Requirement } from '../schema.ts'
@@ -54,8 +55,8 @@ function isBarred(
 ): boolean {
   const from = sentence.start + start
   const to = sentence.start + end
-  return sentence.block.protections.some((range) => {
-    if (range.start >= to || from >= range.end || !kinds.includes(range.kind)) return false
+  return someOverlapping(sentence.block.protections, { start: from, end: to }, (range) => {
+    if (!kinds.includes(range.kind)) return false
     if (range.end - range.start <= longerThan) return false
     const holds = from <= range.start && range.end <= to
     return !holds || (from === range.start && range.end === to)
@@ -108,7 +109,14 @@ function textTests(texts: Pick<Guard, 'before' | 'after' | 'clause' | 'sentence'
   }
   if (sentence) {
     const pattern = new RegExp(expandSlots(sentence))
-    tests.push((hit) => pattern.test(hit.sentence.prose))
+    let last: Sentence | undefined
+    let found = false
+    tests.push((hit) => {
+      // The hits of a sentence come one after the other.
+      if (hit.sentence !== last) found = pattern.test(hit.sentence.prose)
+      last = hit.sentence
+      return found
+    })
   }
   if (heading) {
     const pattern = new RegExp(expandSlots(heading))
@@ -162,16 +170,10 @@ function positionTests({ position }: Requirement): Test[] {
 
 /** From the first clause a hit touches to the end of the last. */
 export function clauseRange({ sentence, start, end }: Hit): Range {
-  let from = 0
-  let to = sentence.prose.length
-  for (const clause of sentence.clauses) {
-    if (clause.start <= start) from = clause.start
-    if (clause.end >= end) {
-      to = clause.end
-      break
-    }
-  }
-  return { start: from, end: to }
+  const { clauses } = sentence
+  const first = firstEndingBehind(clauses, start)
+  const last = clauses[firstEndingBehind(clauses, Math.max(start, end - 1))]
+  return { start: clauses[first]?.start ?? clauses.at(-1)?.start ?? 0, end: last?.end ?? sentence.prose.length }
 }
 
 export function clauseText(hit: Hit): string {

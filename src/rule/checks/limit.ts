@@ -2,6 +2,7 @@ import type { Block, Sentence } from '../../document/document.ts'
 import { countCharacters } from '../../language/zh/count-characters.ts'
 import { readOrdinal } from '../../language/zh/ordinal.ts'
 import { countHan } from '../../text/characters.ts'
+import { someOverlapping } from '../../text/ordered-ranges.ts'
 import type { Range } from '../../text/span.ts'
 import type { RuleContext, RuleMeta, RuleVisitor } from '../rule.ts'
 import type { LimitCheck } from '../schema.ts'
@@ -38,11 +39,8 @@ function limitVisitor(check: LimitCheck, meta: RuleMeta, context: RuleContext): 
         sentence(sentence) {
           for (const clause of sentence.clauses) {
             const runs = runsOf(sentence.prose, clause)
-            judge(
-              sentence,
-              withoutMark(sentence.prose, clause),
-              Math.max(...runs.map((run) => lengthIn(sentence, run))),
-            )
+            const longest = runs.reduce((most, run) => Math.max(most, lengthIn(sentence, run)), 0)
+            judge(sentence, withoutMark(sentence.prose, clause), longest)
           }
         },
       }
@@ -100,11 +98,10 @@ function lengthOf(block: Block, { start, end }: Range, check: LimitCheck): numbe
   const count = (from: number, to: number): number =>
     check.unit === 'han' ? countHan(block.prose, from, to) : countCharacters(block.text.slice(from, to))
   let length = count(start, end)
-  for (const protection of block.protections) {
-    if (!check.without?.includes(protection.kind)) continue
-    const from = Math.max(start, protection.start)
-    const to = Math.min(end, protection.end)
-    if (from < to) length -= count(from, to)
-  }
+  someOverlapping(block.protections, { start, end }, (protection) => {
+    if (check.without?.includes(protection.kind))
+      length -= count(Math.max(start, protection.start), Math.min(end, protection.end))
+    return false
+  })
   return length
 }

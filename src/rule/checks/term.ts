@@ -1,8 +1,8 @@
 import type { Range } from '../../text/span.ts'
 
-/** A term as the automaton and the sentence see it. */
+/** A term as the phrase finder and the sentence see it. */
 export interface CompiledTerm {
-  /** The literals that the automaton looks for: the term itself, or the part of it that is rarest in prose. */
+  /** The literals that the phrase finder looks for: the term itself, or the part of it that is rarest in prose. */
   readonly anchors: readonly string[]
   /** Where the whole term stands, given one of its anchors; undefined where the rest does not fit. */
   locate(prose: string, start: number, end: number): Range | undefined

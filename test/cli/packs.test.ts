@@ -1,0 +1,369 @@
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderWith, runIn, type Ran } from './run-in.ts'
+
+const rule = `id: fresh/house-word
+category: stock
+title: { zh: 本办不用, en: Struck here }
+why: { zh: 写了等于没写。, en: It says nothing. }
+messages:
+  found: { zh: “{found}”不用。请删去。, en: “{found}” is struck. Delete it. }
+severity: warning
+since: 1.0.0
+catalogue: []
+check:
+  kind: phrase
+  terms: [全县一盘棋]
+`
+const readme = '```text bad\n要坚持⟦全县一盘棋⟧。\n```\n\n```text good\n县水利局牵头。\n```\n'
+const draft = '关于检修水库的通知\n各乡镇人民政府：\n要坚持全县一盘棋。\n县水利局4月底前检修21座水库。\n'
+const folder = 'house/rules/fresh/house-word'
+
+/** A folder with a pack, a draft and a configuration that names the pack. */
+function office(files: Readonly<Record<string, string>> = {}): string {
+  return folderWith({
+    'doclint.yaml': 'packs: [./house]\n',
+    'draft.txt': draft,
+    [`${folder}/rule.yaml`]: rule,
+    [`${folder}/README.md`]: readme,
+    ...files,
+  })
+}
+
+async function rulesIn(place: string, ...argv: string[]): Promise<Ran & { rules: string[] }> {
+  const ran = await runIn(place, ['--format', 'json', 'draft.txt', ...argv])
+  const { files } = JSON.parse(ran.output) as { files: { diagnostics: { rule: string; quote: string }[] }[] }
+  return {
+    ...ran,
+    rules: files.flatMap(({ diagnostics }) => diagnostics.map(({ rule: id, quote }) => `${id} ${quote}`)),
+  }
+}
+
+describe('the pack of the fixtures', () => {
+  test('holds to its examples', async () => {
+    const { status, output, complaints } = await runIn('.', ['test', 'fixtures/packs/house-style'])
+    expect(complaints).toBe('')
+    expect(output).toContain('8 条规则，8 条全对')
+    expect(status).toBe(0)
+  })
+
+  test('judges a draft together with the lists of its configuration', async () => {
+    const { output, status } = await runIn('.', ['--format', 'json', 'fixtures/packs/notice.txt'])
+    const { files } = JSON.parse(output) as { files: { diagnostics: Record<string, string>[] }[] }
+    const found = files.flatMap(({ diagnostics }) =>
+      diagnostics.map((one) => `${one['severity']} ${one['rule']} ${one['quote']}`),
+    )
+    expect(found).toEqual([
+      'warning fresh/stock-phrase 争当排头兵',
+      'warning practical/bare-deadline 6月10日前',
+      'warning correct/house-name 岚山政务网',
+      'warning correct/project-name 乡村公路养护',
+    ])
+    expect(status).toBe(0)
+  })
+})
+
+describe('packs', () => {
+  test('a folder adds its rules, which may be named and set like ours', async () => {
+    const place = office()
+    expect((await rulesIn(place)).rules).toEqual(['fresh/house-word 全县一盘棋'])
+    expect((await rulesIn(place, '--rule', 'fresh/house-word')).status).toBe(0)
+    expect((await runIn(place, ['rules'])).output).toContain('fresh/house-word')
+    expect((await runIn(place, ['explain', 'fresh/house-word'])).output).toContain('写了等于没写')
+    const off = office({ 'doclint.yaml': 'packs: [./house]\nrules: { fresh/house-word: off }\n' })
+    expect((await rulesIn(off)).rules).toEqual([])
+  })
+
+  test('a package is found from the folder of the configuration upward, and may hold code', async () => {
+    const code = `export default {
+      meta: { id: 'short/house-code', category: 'redundant', title: { zh: '甲', en: 'a' }, why: { zh: '甲', en: 'a' },
+        messages: { found: { zh: '甲', en: 'a' } }, severity: 'warning', since: '1.0.0', catalogue: [] },
+      create: ({ report }) => ({ sentence: (one) => one.prose.includes('一盘棋') && report({ at: one.span, messageId: 'found' }) }),
+    }\n`
+    const place = folderWith({
+      'work/doclint.yaml': "packs: ['@org/house']\n",
+      'work/draft.txt': draft,
+      'node_modules/@org/house/package.json': '{ "name": "@org/house", "type": "module" }',
+      'node_modules/@org/house/rules/short/house-code/rule.js': code,
+      'node_modules/@org/house/rules/short/house-code/README.md': readme
+        .replace('⟦全', '全')
+        .replace('要', '⟦要')
+        .replace('⟧。', '。⟧'),
+    })
+    expect(await rulesIn(join(place, 'work'))).toMatchObject({
+      complaints: '',
+      rules: ['short/house-code 要坚持全县一盘棋。'],
+    })
+    const own = office({
+      [`house/rules/short/house-code/rule.js`]: code,
+      'house/rules/short/house-code/README.md': readme,
+    })
+    const refused = await rulesIn(own)
+    expect(refused.complaints).toMatch(/rule\.js：文件夹里的规则只能是 rule\.yaml/)
+    expect(refused.rules).toEqual(['fresh/house-word 全县一盘棋'])
+  })
+
+  test('a rule takes the place of ours only when it says so', async () => {
+    const clash = {
+      'house/rules/short/nested-title/rule.yaml': rule
+        .replace('fresh/house-word', 'short/nested-title')
+        .replace('stock', 'redundant'),
+    }
+    const example = { 'house/rules/short/nested-title/README.md': readme }
+    const refused = await rulesIn(office({ ...clash, ...example }))
+    expect(refused.complaints).toContain(
+      '已经有规则 short/nested-title。请换一个名字；要代替它，写 replaces: [short/nested-title]。',
+    )
+    expect(refused).toMatchObject({ status: 2, rules: ['fresh/house-word 全县一盘棋'] })
+    const [path = '', text = ''] = Object.entries(clash)[0] ?? []
+    const taken = await rulesIn(office({ [path]: `${text}replaces: [short/nested-title]\n`, ...example }))
+    expect(taken).toMatchObject({ status: 0, complaints: '' })
+    expect(taken.rules.toSorted()).toEqual(['fresh/house-word 全县一盘棋', 'short/nested-title 全县一盘棋'])
+  })
+
+  test('what the configuration names and is not there is an error of the configuration', async () => {
+    const { complaints, status } = await runIn(office({ 'doclint.yaml': 'packs: [./hose, house]\n' }), ['draft.txt'])
+    expect(complaints).toBe(
+      'doclint.yaml:1:9：没有文件夹 ./hose。路径从配置文件所在的文件夹算起，请核对。\n' +
+        'doclint.yaml:1:17：没有安装 npm 包 house。要用同名的文件夹，请写 ./house。\n',
+    )
+    expect(status).toBe(2)
+    const empty = await runIn(office({ 'doclint.yaml': 'packs: [./empty]\n', 'empty/notes.md': '' }), ['draft.txt'])
+    expect(empty.complaints).toMatch(/^empty：这里没有规则，也没有词表/)
+    expect(empty.status).toBe(2)
+  })
+})
+
+describe('a broken rule leaves itself out, says where and what to do, and the run ends with status 2', () => {
+  const breaches: [name: string, files: Record<string, string>, complaint: RegExp][] = [
+    breach(
+      'an empty list',
+      'terms: [全县一盘棋]',
+      'terms: []',
+      /rule\.yaml:12:10: terms is empty\. Write the words to find/,
+    ),
+    breach('no words at all', '  terms: [全县一盘棋]\n', '', /rule\.yaml:11:3: No words to find\./),
+    breach(
+      'a term that normalising changes',
+      '[全县一盘棋]',
+      '["甲,乙"]',
+      /rule\.yaml:12:11: 甲,乙 would never be found, .* 甲，乙\. Write it so\./,
+    ),
+    breach('fixed wording', '[全县一盘棋]', '[增强“四个意识”]', /rule\.yaml:12:11: 增强“四个意识” is fixed wording/),
+    breach(
+      'an unknown role',
+      'severity: warning',
+      'severity: warning\nroles: [bodi]',
+      /rule\.yaml:8:9: .*bodi.* Did you mean body\?/,
+    ),
+    breach(
+      'an unknown genre',
+      'severity: warning',
+      'severity: warning\ngenres: [notise]',
+      /rule\.yaml:8:10: .*notise.* Did you mean notice\?/,
+    ),
+    breach(
+      'an unknown list',
+      '  terms: [全县一盘棋]',
+      '  lexicon: zh/stock-phrase',
+      /rule\.yaml:12:12: No dictionary zh\/stock-phrase\. Did you mean zh\/stock-phrases\?/,
+    ),
+    breach(
+      'a nested quantifier',
+      /check:[^]*/,
+      "check:\n  kind: pattern\n  pattern: '(?:全县[^，]*)+'\n",
+      /rule\.yaml:12:12: A repetition holds a repetition/,
+    ),
+    breach(
+      'an unknown slot',
+      /check:[^]*/,
+      "check:\n  kind: pattern\n  pattern: '{dates}前'\n",
+      /rule\.yaml:12:12: Unknown slot \{dates\}\. Did you mean \{date\}\?/,
+    ),
+    breach(
+      'an unknown option',
+      /check:[^]*/,
+      'check:\n  kind: repeat\n  terms: [甲]\n  in: document\n  max: most\n',
+      /rule\.yaml:14:8: most is neither a number nor/,
+    ),
+    breach('a misspelt key', 'severity:', 'severty:', /rule\.yaml:7:1: Unknown key severty\. Did you mean severity\?/),
+    breach('no YAML', 'terms: [', 'terms: [[', /rule\.yaml:\d+:\d+: This is not valid YAML/),
+    [
+      'a bad example that it misses',
+      { [`${folder}/README.md`]: readme.replace('⟦全县', '全县⟦') },
+      /README\.md:1:1: Rule fresh\/house-word misses “一盘棋” in its own bad example/,
+    ],
+    [
+      'an unpaired mark',
+      { [`${folder}/README.md`]: readme.replace('⟧', '') },
+      /README\.md:1:1: A ⟦ or ⟧ lacks its partner/,
+    ],
+    [
+      'no good example',
+      { [`${folder}/README.md`]: readme.replace('text good', 'text') },
+      /README\.md:1:1: There is no good example/,
+    ],
+    [
+      'another id',
+      { [`${folder}/rule.yaml`]: rule.replace('house-word', 'hose-word') },
+      /calls itself fresh\/hose-word/,
+    ],
+    [
+      'another dimension',
+      { 'house/rules/freshe/one/rule.yaml': rule },
+      /house\/rules\/freshe: Unknown dimension freshe\. Did you mean fresh\?/,
+    ],
+  ]
+
+  test.each(breaches)('%s', async (_name, files, complaint) => {
+    const sound = {
+      'house/rules/fresh/sound/rule.yaml': rule.replace('house-word', 'sound').replace('全县一盘棋', '县水利局'),
+    }
+    const example = {
+      'house/rules/fresh/sound/README.md': '```text bad\n⟦县水利局⟧检修。\n```\n```text good\n县住建局检修。\n```\n',
+    }
+    const { status, rules, complaints } = await rulesIn(office({ ...sound, ...example, ...files }), '--locale', 'en')
+    expect(complaints).toMatch(complaint)
+    expect(complaints.trim().split('\n')).toHaveLength(1)
+    expect(rules).toContain('fresh/sound 县水利局')
+    expect(status).toBe(2)
+  })
+
+  test('a broken rule may still be named in the configuration', async () => {
+    const place = office({
+      'doclint.yaml': 'packs: [./house]\nrules: { fresh/house-word: off }\n',
+      [`${folder}/rule.yaml`]: rule.replace('severity:', 'severty:'),
+    })
+    const { complaints } = await runIn(place, ['draft.txt'])
+    expect(complaints.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('it is said once, however many drafts there are', async () => {
+    const place = office({ 'second.txt': draft, [`${folder}/rule.yaml`]: rule.replace('severity:', 'severty:') })
+    const { complaints } = await runIn(place, ['draft.txt', 'second.txt'])
+    expect(complaints.trim().split('\n')).toHaveLength(1)
+  })
+
+  function breach(name: string, from: string | RegExp, to: string, complaint: RegExp): (typeof breaches)[number] {
+    return [name, { [`${folder}/rule.yaml`]: rule.replace(from, to) }, complaint]
+  }
+})
+
+describe('doclint test', () => {
+  test('names the line of an example that does not hold, and what was found instead', async () => {
+    const place = office({ [`${folder}/README.md`]: readme.replace('⟦全县', '全县⟦') })
+    const { status, output } = await runIn(place, ['test', 'house'])
+    expect(output).toContain('✗ fresh/house-word  2 个例子\n')
+    expect(output).toContain(`${folder}/README.md:1  bad 例：应标“一盘棋”，实际标了“全县一盘棋”。`)
+    expect(output).toContain('1 条规则，0 条全对；2 个例子，1 个不符。')
+    expect(status).toBe(1)
+  })
+
+  test('runs each example in other forms as well, and in English', async () => {
+    const place = office({
+      [`${folder}/rule.yaml`]: rule.replace('[全县一盘棋]', '[全县一盘棋]\n  only: { position: clause-start }'),
+    })
+    const { output } = await runIn(place, ['test', 'house', '--locale', 'en'])
+    expect(output).toContain('bad example: expected “全县一盘棋”, found nothing.')
+  })
+
+  test('a broken pack is status 2, and so is no pack', async () => {
+    const place = office({ [`${folder}/rule.yaml`]: rule.replace('severity:', 'severty:') })
+    expect((await runIn(place, ['test', 'house'])).status).toBe(2)
+    expect((await runIn(place, ['test', 'hose'])).complaints).toContain('没有这个文件夹')
+    expect((await runIn(place, ['test'])).complaints).toContain('没有说要测哪个规则包')
+  })
+})
+
+describe('dictionaries', () => {
+  const list = (text: string): string =>
+    folderWith({ 'doclint.yaml': 'dictionaries: [./list.yaml]\n', 'list.yaml': text, 'draft.txt': draft })
+  const id = 'id: zh/stock-phrases\n'
+  const entries = 'entries: [一盘棋]\n'
+
+  test('add to ours, take entries out of it, or take its place', async () => {
+    const more = draft.replace('要坚持', '要高度重视，坚持')
+    const rulesWith = async (text: string): Promise<string[]> => {
+      const place = folderWith({
+        'doclint.yaml': 'dictionaries: [./list.yaml]\n',
+        'list.yaml': text,
+        'draft.txt': more,
+      })
+      const { rules } = await rulesIn(place, '--rule', 'fresh/stock-phrase')
+      return rules.map((one) => one.replace(/^\S+ /, ''))
+    }
+    expect(await rulesWith(`${id}extends: true\n${entries}`)).toEqual(['高度重视', '一盘棋'])
+    expect(await rulesWith(`${id}extends: true\nwithout: [高度重视]\n${entries}`)).toEqual(['一盘棋'])
+    expect(await rulesWith(`${id}extends: false\n${entries}`)).toEqual(['一盘棋'])
+  })
+
+  test('formulas of one’s own protect what they hold, and the checked table grows', async () => {
+    const place = folderWith({
+      'doclint.yaml': 'dictionaries: [./formulas.yaml, ./canonical.yaml]\n',
+      'formulas.yaml': 'id: zh/formulas\nextends: true\nentries: [坚持(高度重视|重视)教育]\n',
+      'canonical.yaml':
+        'id: zh/canonical-formulas\nextends: true\nentries:\n  - { term: 岚山三件事, wrong: [岚山三大件事], authority: 县第十四次党代会 }\n',
+      'draft.txt': '要坚持高度重视教育，办好岚山三大件事。\n',
+    })
+    const { rules, complaints } = await rulesIn(place)
+    expect(complaints).toBe('')
+    expect(rules).toContain('correct/canonical-formula 岚山三大件事')
+    expect(rules.filter((one) => one.startsWith('fresh/stock-phrase'))).toEqual([])
+  })
+
+  test.each([
+    [
+      'which is meant, adding or replacing',
+      `${id}${entries}`,
+      /list\.yaml:1:1: A dictionary zh\/stock-phrases is there already\. Say extends: true/,
+    ],
+    [
+      'an unknown list to add to',
+      `id: zh/stock-phrase\nextends: true\n${entries}`,
+      /list\.yaml:1:5: There is no dictionary .* Did you mean zh\/stock-phrases\?/,
+    ],
+    [
+      'an unknown term to leave out',
+      `${id}extends: true\nwithout: [高度重式]\n`,
+      /list\.yaml:3:11: zh\/stock-phrases holds no “高度重式”\. Did you mean “高度重视”\?/,
+    ],
+    ['nothing to add', `${id}extends: true\n`, /list\.yaml:1:1: The list is empty/],
+    [
+      'a term that normalising changes',
+      `${id}extends: true\nentries: ["甲,乙"]\n`,
+      /list\.yaml:3:11: 甲,乙 would never be found/,
+    ],
+    ['a term twice', `${id}extends: true\nentries: [甲乙, 甲乙]\n`, /list\.yaml:3:15: 甲乙 is listed twice/],
+    [
+      'a formula without its authority',
+      'id: zh/canonical-formulas\nextends: true\nentries: [岚山三件事]\n',
+      /list\.yaml:3:11: authority is missing/,
+    ],
+    [
+      'an expression that hangs',
+      `${id}extends: true\nentries:\n  - { term: 甲乙, unless: { after: '(?:丙+)+' } }\n`,
+      /list\.yaml:4:35: A repetition holds a repetition/,
+    ],
+  ])('%s', async (_name, text, complaint) => {
+    const { complaints, status, rules } = await rulesIn(list(text), '--locale', 'en')
+    expect(complaints).toMatch(complaint)
+    expect(complaints.trim().split('\n')).toHaveLength(1)
+    expect(status).toBe(2)
+    expect(rules).toBeDefined()
+  })
+
+  test('a list that is not there is an error of the configuration', async () => {
+    const place = folderWith({ 'doclint.yaml': 'dictionaries: [./list.yaml]\n', 'draft.txt': draft })
+    expect((await runIn(place, ['draft.txt'])).complaints).toBe(
+      'doclint.yaml:1:16：./list.yaml：没有这个文件。请核对路径。\n',
+    )
+  })
+})
+
+test('the pack works wherever it is copied', async () => {
+  const place = folderWith({ 'doclint.yaml': 'packs: [./pack]\n', 'draft.txt': draft })
+  cpSync('fixtures/packs/house-style', join(place, 'pack'), { recursive: true })
+  expect((await rulesIn(place)).rules).toEqual(['fresh/house-stock 全县一盘棋'])
+  rmSync(place, { recursive: true })
+})
