@@ -8,16 +8,16 @@ category: stock
 title: { zh: 本办不用, en: Struck here }
 why: { zh: 写了等于没写。, en: It says nothing. }
 messages:
-  found: { zh: “{found}”不用。请删去。, en: “{found}” is struck. Delete it. }
+  found: { zh: '“{found}”不用。请删去。', en: '“{found}” is struck. Delete it.' }
 severity: warning
 since: 1.0.0
 catalogue: []
 check:
   kind: phrase
-  terms: [全县一盘棋]
+  terms: [岚山新节奏]
 `
-const readme = '```text bad\n要坚持⟦全县一盘棋⟧。\n```\n\n```text good\n县水利局牵头。\n```\n'
-const draft = '关于检修水库的通知\n各乡镇人民政府：\n要坚持全县一盘棋。\n县水利局4月底前检修21座水库。\n'
+const readme = '```text bad\n要坚持⟦岚山新节奏⟧。\n```\n\n```text good\n县水利局牵头。\n```\n'
+const draft = '关于检修水库的通知\n各乡镇人民政府：\n要坚持岚山新节奏。\n县水利局4月底前检修21座水库。\n'
 const folder = 'house/rules/fresh/house-word'
 
 /** A folder with a pack, a draft and a configuration that names the pack. */
@@ -67,7 +67,7 @@ describe('the pack of the fixtures', () => {
 describe('packs', () => {
   test('a folder adds its rules, which may be named and set like ours', async () => {
     const place = office()
-    expect((await rulesIn(place)).rules).toEqual(['fresh/house-word 全县一盘棋'])
+    expect((await rulesIn(place)).rules).toEqual(['fresh/house-word 岚山新节奏'])
     expect((await rulesIn(place, '--rule', 'fresh/house-word')).status).toBe(0)
     expect((await runIn(place, ['rules'])).output).toContain('fresh/house-word')
     expect((await runIn(place, ['explain', 'fresh/house-word'])).output).toContain('写了等于没写')
@@ -79,7 +79,7 @@ describe('packs', () => {
     const code = `export default {
       meta: { id: 'short/house-code', category: 'redundant', title: { zh: '甲', en: 'a' }, why: { zh: '甲', en: 'a' },
         messages: { found: { zh: '甲', en: 'a' } }, severity: 'warning', since: '1.0.0', catalogue: [] },
-      create: ({ report }) => ({ sentence: (one) => one.prose.includes('一盘棋') && report({ at: one.span, messageId: 'found' }) }),
+      create: ({ report }) => ({ sentence: (one) => one.prose.includes('新节奏') && report({ at: one.span, messageId: 'found' }) }),
     }\n`
     const place = folderWith({
       'work/doclint.yaml': "packs: ['@org/house']\n",
@@ -87,13 +87,13 @@ describe('packs', () => {
       'node_modules/@org/house/package.json': '{ "name": "@org/house", "type": "module" }',
       'node_modules/@org/house/rules/short/house-code/rule.js': code,
       'node_modules/@org/house/rules/short/house-code/README.md': readme
-        .replace('⟦全', '全')
+        .replace('⟦岚', '岚')
         .replace('要', '⟦要')
         .replace('⟧。', '。⟧'),
     })
     expect(await rulesIn(join(place, 'work'))).toMatchObject({
       complaints: '',
-      rules: ['short/house-code 要坚持全县一盘棋。'],
+      rules: ['short/house-code 要坚持岚山新节奏。'],
     })
     const own = office({
       [`house/rules/short/house-code/rule.js`]: code,
@@ -101,7 +101,7 @@ describe('packs', () => {
     })
     const refused = await rulesIn(own)
     expect(refused.complaints).toMatch(/rule\.js：文件夹里的规则只能是 rule\.yaml/)
-    expect(refused.rules).toEqual(['fresh/house-word 全县一盘棋'])
+    expect(refused.rules).toEqual(['fresh/house-word 岚山新节奏'])
   })
 
   test('a rule takes the place of ours only when it says so', async () => {
@@ -115,11 +115,11 @@ describe('packs', () => {
     expect(refused.complaints).toContain(
       '已经有规则 short/nested-title。请换一个名字；要代替它，写 replaces: [short/nested-title]。',
     )
-    expect(refused).toMatchObject({ status: 2, rules: ['fresh/house-word 全县一盘棋'] })
+    expect(refused).toMatchObject({ status: 2, rules: ['fresh/house-word 岚山新节奏'] })
     const [path = '', text = ''] = Object.entries(clash)[0] ?? []
     const taken = await rulesIn(office({ [path]: `${text}replaces: [short/nested-title]\n`, ...example }))
     expect(taken).toMatchObject({ status: 0, complaints: '' })
-    expect(taken.rules.toSorted()).toEqual(['fresh/house-word 全县一盘棋', 'short/nested-title 全县一盘棋'])
+    expect(taken.rules.toSorted()).toEqual(['fresh/house-word 岚山新节奏', 'short/nested-title 岚山新节奏'])
   })
 
   test('what the configuration names and is not there is an error of the configuration', async () => {
@@ -139,18 +139,18 @@ describe('a broken rule leaves itself out, says where and what to do, and the ru
   const breaches: [name: string, files: Record<string, string>, complaint: RegExp][] = [
     breach(
       'an empty list',
-      'terms: [全县一盘棋]',
+      'terms: [岚山新节奏]',
       'terms: []',
       /rule\.yaml:12:10: terms is empty\. Write the words to find/,
     ),
-    breach('no words at all', '  terms: [全县一盘棋]\n', '', /rule\.yaml:11:3: No words to find\./),
+    breach('no words at all', '  terms: [岚山新节奏]\n', '', /rule\.yaml:11:3: No words to find\./),
     breach(
       'a term that normalising changes',
-      '[全县一盘棋]',
+      '[岚山新节奏]',
       '["甲,乙"]',
       /rule\.yaml:12:11: 甲,乙 would never be found, .* 甲，乙\. Write it so\./,
     ),
-    breach('fixed wording', '[全县一盘棋]', '[增强“四个意识”]', /rule\.yaml:12:11: 增强“四个意识” is fixed wording/),
+    breach('fixed wording', '[岚山新节奏]', '[增强“四个意识”]', /rule\.yaml:12:11: 增强“四个意识” is fixed wording/),
     breach(
       'an unknown role',
       'severity: warning',
@@ -165,14 +165,14 @@ describe('a broken rule leaves itself out, says where and what to do, and the ru
     ),
     breach(
       'an unknown list',
-      '  terms: [全县一盘棋]',
+      '  terms: [岚山新节奏]',
       '  lexicon: zh/stock-phrase',
       /rule\.yaml:12:12: No dictionary zh\/stock-phrase\. Did you mean zh\/stock-phrases\?/,
     ),
     breach(
       'a nested quantifier',
       /check:[^]*/,
-      "check:\n  kind: pattern\n  pattern: '(?:全县[^，]*)+'\n",
+      "check:\n  kind: pattern\n  pattern: '(?:岚山[^，]*)+'\n",
       /rule\.yaml:12:12: A repetition holds a repetition/,
     ),
     breach(
@@ -191,8 +191,8 @@ describe('a broken rule leaves itself out, says where and what to do, and the ru
     breach('no YAML', 'terms: [', 'terms: [[', /rule\.yaml:\d+:\d+: This is not valid YAML/),
     [
       'a bad example that it misses',
-      { [`${folder}/README.md`]: readme.replace('⟦全县', '全县⟦') },
-      /README\.md:1:1: Rule fresh\/house-word misses “一盘棋” in its own bad example/,
+      { [`${folder}/README.md`]: readme.replace('⟦岚山', '岚山⟦') },
+      /README\.md:1:1: Rule fresh\/house-word misses “新节奏” in its own bad example/,
     ],
     [
       'an unpaired mark',
@@ -218,7 +218,7 @@ describe('a broken rule leaves itself out, says where and what to do, and the ru
 
   test.each(breaches)('%s', async (_name, files, complaint) => {
     const sound = {
-      'house/rules/fresh/sound/rule.yaml': rule.replace('house-word', 'sound').replace('全县一盘棋', '县水利局'),
+      'house/rules/fresh/sound/rule.yaml': rule.replace('house-word', 'sound').replace('岚山新节奏', '县水利局'),
     }
     const example = {
       'house/rules/fresh/sound/README.md': '```text bad\n⟦县水利局⟧检修。\n```\n```text good\n县住建局检修。\n```\n',
@@ -252,20 +252,20 @@ describe('a broken rule leaves itself out, says where and what to do, and the ru
 
 describe('doclint test', () => {
   test('names the line of an example that does not hold, and what was found instead', async () => {
-    const place = office({ [`${folder}/README.md`]: readme.replace('⟦全县', '全县⟦') })
+    const place = office({ [`${folder}/README.md`]: readme.replace('⟦岚山', '岚山⟦') })
     const { status, output } = await runIn(place, ['test', 'house'])
     expect(output).toContain('✗ fresh/house-word  2 个例子\n')
-    expect(output).toContain(`${folder}/README.md:1  bad 例：应标“一盘棋”，实际标了“全县一盘棋”。`)
+    expect(output).toContain(`${folder}/README.md:1  bad 例：应标“新节奏”，实际标了“岚山新节奏”。`)
     expect(output).toContain('1 条规则，0 条全对；2 个例子，1 个不符。')
     expect(status).toBe(1)
   })
 
   test('runs each example in other forms as well, and in English', async () => {
     const place = office({
-      [`${folder}/rule.yaml`]: rule.replace('[全县一盘棋]', '[全县一盘棋]\n  only: { position: clause-start }'),
+      [`${folder}/rule.yaml`]: rule.replace('[岚山新节奏]', '[岚山新节奏]\n  only: { position: clause-start }'),
     })
     const { output } = await runIn(place, ['test', 'house', '--locale', 'en'])
-    expect(output).toContain('bad example: expected “全县一盘棋”, found nothing.')
+    expect(output).toContain('bad example: expected “岚山新节奏”, found nothing.')
   })
 
   test('a broken pack is status 2, and so is no pack', async () => {
@@ -280,7 +280,7 @@ describe('dictionaries', () => {
   const list = (text: string): string =>
     folderWith({ 'doclint.yaml': 'dictionaries: [./list.yaml]\n', 'list.yaml': text, 'draft.txt': draft })
   const id = 'id: zh/stock-phrases\n'
-  const entries = 'entries: [一盘棋]\n'
+  const entries = 'entries: [新节奏]\n'
 
   test('add to ours, take entries out of it, or take its place', async () => {
     const more = draft.replace('要坚持', '要高度重视，坚持')
@@ -293,9 +293,9 @@ describe('dictionaries', () => {
       const { rules } = await rulesIn(place, '--rule', 'fresh/stock-phrase')
       return rules.map((one) => one.replace(/^\S+ /, ''))
     }
-    expect(await rulesWith(`${id}extends: true\n${entries}`)).toEqual(['高度重视', '一盘棋'])
-    expect(await rulesWith(`${id}extends: true\nwithout: [高度重视]\n${entries}`)).toEqual(['一盘棋'])
-    expect(await rulesWith(`${id}extends: false\n${entries}`)).toEqual(['一盘棋'])
+    expect(await rulesWith(`${id}extends: true\n${entries}`)).toEqual(['高度重视', '新节奏'])
+    expect(await rulesWith(`${id}extends: true\nwithout: [高度重视]\n${entries}`)).toEqual(['新节奏'])
+    expect(await rulesWith(`${id}extends: false\n${entries}`)).toEqual(['新节奏'])
   })
 
   test('formulas of one’s own protect what they hold, and the checked table grows', async () => {
@@ -362,8 +362,8 @@ describe('dictionaries', () => {
 })
 
 test('the pack works wherever it is copied', async () => {
-  const place = folderWith({ 'doclint.yaml': 'packs: [./pack]\n', 'draft.txt': draft })
+  const place = folderWith({ 'doclint.yaml': 'packs: [./pack]\n', 'draft.txt': draft.replace('岚山新节奏', '干出新气象') })
   cpSync('fixtures/packs/house-style', join(place, 'pack'), { recursive: true })
-  expect((await rulesIn(place)).rules).toEqual(['fresh/house-stock 全县一盘棋'])
+  expect((await rulesIn(place)).rules).toEqual(['fresh/house-stock 干出新气象'])
   rmSync(place, { recursive: true })
 })
