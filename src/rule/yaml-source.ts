@@ -20,7 +20,8 @@ export type YamlResult<T> =
 export function readYaml<S extends v.GenericSchema>(source: string, schema: S): YamlResult<v.InferOutput<S>> {
   const counter = new LineCounter()
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
-  const broken = document.errors.map(({ code, message, pos }): Problem => {
+  // What the parser says after the first fault follows from it.
+  const broken = document.errors.slice(0, 1).map(({ code, message, pos }): Problem => {
     const { line, col } = counter.linePos(pos[0])
     return { code: 'yaml-syntax', line, column: col, message: syntaxMessage(code, message) }
   })

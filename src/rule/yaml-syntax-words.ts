@@ -38,6 +38,10 @@ const words: Readonly<Record<string, Localized>> = {
     zh: '这个符号不能开头。请给整个值加引号。',
     en: 'A value cannot begin with this mark. Put the whole value in quotes.',
   },
+  UNEXPECTED_TOKEN: {
+    zh: '这里多出了符号。值里有花括号、方括号、逗号或“: ”（如“{found}”）的，请给整个值加引号。',
+    en: 'A mark stands where none can. Quote the whole value where it holds braces, brackets, a comma or “: ”, as “{found}” does.',
+  },
   MULTIPLE_DOCS: {
     zh: '一个文件里写了两份配置（“---”隔开）。请只留一份。',
     en: 'The file holds two documents, parted by “---”. Keep one.',

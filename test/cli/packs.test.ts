@@ -187,7 +187,12 @@ describe('a broken rule leaves itself out, says where and what to do, and the ru
       'check:\n  kind: repeat\n  terms: [甲]\n  in: document\n  max: most\n',
       /rule\.yaml:14:8: most is neither a number nor/,
     ),
-    breach('a misspelt key', 'severity:', 'severty:', /rule\.yaml:7:1: Unknown key severty\. Did you mean severity\?/),
+    breach(
+      'a misspelt key',
+      'severity: warning',
+      'severity: warning\nmeasur: stock',
+      /rule\.yaml:8:1: Unknown key measur\. Did you mean measure\?/,
+    ),
     breach('no YAML', 'terms: [', 'terms: [[', /rule\.yaml:\d+:\d+: This is not valid YAML/),
     [
       'a bad example that it misses',
@@ -233,14 +238,17 @@ describe('a broken rule leaves itself out, says where and what to do, and the ru
   test('a broken rule may still be named in the configuration', async () => {
     const place = office({
       'doclint.yaml': 'packs: [./house]\nrules: { fresh/house-word: off }\n',
-      [`${folder}/rule.yaml`]: rule.replace('severity:', 'severty:'),
+      [`${folder}/rule.yaml`]: rule.replace('severity: warning', 'severity: warnin'),
     })
     const { complaints } = await runIn(place, ['draft.txt'])
     expect(complaints.trim().split('\n')).toHaveLength(1)
   })
 
   test('it is said once, however many drafts there are', async () => {
-    const place = office({ 'second.txt': draft, [`${folder}/rule.yaml`]: rule.replace('severity:', 'severty:') })
+    const place = office({
+      'second.txt': draft,
+      [`${folder}/rule.yaml`]: rule.replace('severity: warning', 'severity: warnin'),
+    })
     const { complaints } = await runIn(place, ['draft.txt', 'second.txt'])
     expect(complaints.trim().split('\n')).toHaveLength(1)
   })
@@ -269,7 +277,7 @@ describe('doclint test', () => {
   })
 
   test('a broken pack is status 2, and so is no pack', async () => {
-    const place = office({ [`${folder}/rule.yaml`]: rule.replace('severity:', 'severty:') })
+    const place = office({ [`${folder}/rule.yaml`]: rule.replace('severity: warning', 'severity: warnin') })
     expect((await runIn(place, ['test', 'house'])).status).toBe(2)
     expect((await runIn(place, ['test', 'hose'])).complaints).toContain('没有这个文件夹')
     expect((await runIn(place, ['test'])).complaints).toContain('没有说要测哪个规则包')
@@ -343,7 +351,7 @@ describe('dictionaries', () => {
     [
       'an expression that hangs',
       `${id}extends: true\nentries:\n  - { term: 甲乙, unless: { after: '(?:丙+)+' } }\n`,
-      /list\.yaml:4:35: A repetition holds a repetition/,
+      /list\.yaml:4:34: A repetition holds a repetition/,
     ],
   ])('%s', async (_name, text, complaint) => {
     const { complaints, status, rules } = await rulesIn(list(text), '--locale', 'en')
@@ -362,7 +370,10 @@ describe('dictionaries', () => {
 })
 
 test('the pack works wherever it is copied', async () => {
-  const place = folderWith({ 'doclint.yaml': 'packs: [./pack]\n', 'draft.txt': draft.replace('岚山新节奏', '干出新气象') })
+  const place = folderWith({
+    'doclint.yaml': 'packs: [./pack]\n',
+    'draft.txt': draft.replace('岚山新节奏', '干出新气象'),
+  })
   cpSync('fixtures/packs/house-style', join(place, 'pack'), { recursive: true })
   expect((await rulesIn(place)).rules).toEqual(['fresh/house-stock 干出新气象'])
   rmSync(place, { recursive: true })
