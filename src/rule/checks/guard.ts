@@ -92,37 +92,58 @@ export function requirementTest(requirement: Requirement | undefined): Test {
   return (hit) => tests.every((test) => test(hit))
 }
 
+/** What the conditions of a single entry let through, compiled into `compiled` when the entry is first met. */
+export function ownTest<Entry extends { readonly unless?: Guard | undefined; readonly only?: Requirement | undefined }>(
+  compiled: Map<Entry, Test>,
+  entry: Entry,
+): Test {
+  let test = compiled.get(entry)
+  if (!test) {
+    const passedOver = guardTest(entry.unless)
+    const required = requirementTest(entry.only)
+    test = (hit) => !passedOver(hit) && required(hit)
+    compiled.set(entry, test)
+  }
+  return test
+}
+
 function textTests(texts: Pick<Guard, 'before' | 'after' | 'clause' | 'sentence' | 'heading'>): Test[] {
   const tests: Test[] = []
   const { before, after, clause, sentence, heading } = texts
   if (before) {
-    const pattern = new RegExp(`(?:${expandSlots(before)})$`)
-    tests.push((hit) => pattern.test(hit.sentence.prose.slice(Math.max(0, hit.start - 40), hit.start)))
+    const pattern = lazily(() => `(?:${expandSlots(before)})$`)
+    tests.push((hit) => pattern().test(hit.sentence.prose.slice(Math.max(0, hit.start - 40), hit.start)))
   }
   if (after) {
-    const pattern = new RegExp(`^(?:${expandSlots(after)})`)
-    tests.push((hit) => pattern.test(hit.sentence.prose.slice(hit.end, hit.end + 40)))
+    const pattern = lazily(() => `^(?:${expandSlots(after)})`)
+    tests.push((hit) => pattern().test(hit.sentence.prose.slice(hit.end, hit.end + 40)))
   }
   if (clause) {
-    const pattern = new RegExp(expandSlots(clause))
-    tests.push((hit) => pattern.test(clauseText(hit)))
+    const pattern = lazily(() => expandSlots(clause))
+    tests.push((hit) => pattern().test(clauseText(hit)))
   }
   if (sentence) {
-    const pattern = new RegExp(expandSlots(sentence))
+    const pattern = lazily(() => expandSlots(sentence))
     let last: Sentence | undefined
     let found = false
     tests.push((hit) => {
       // The hits of a sentence come one after the other.
-      if (hit.sentence !== last) found = pattern.test(hit.sentence.prose)
+      if (hit.sentence !== last) found = pattern().test(hit.sentence.prose)
       last = hit.sentence
       return found
     })
   }
   if (heading) {
-    const pattern = new RegExp(expandSlots(heading))
-    tests.push((hit) => pattern.test(hit.sentence.block.section.heading?.prose ?? ''))
+    const pattern = lazily(() => expandSlots(heading))
+    tests.push((hit) => pattern().test(hit.sentence.block.section.heading?.prose ?? ''))
   }
   return tests
+}
+
+/** An expression that is compiled when first asked for: most guards of a run never are. */
+function lazily(source: () => string): () => RegExp {
+  let compiled: RegExp | undefined
+  return () => (compiled ??= new RegExp(source()))
 }
 
 function factTests({ fact, within = 'clause' }: Guard): Test[] {

@@ -4,7 +4,7 @@ import type { ProtectionKind } from '../../document/protection.ts'
 import type { Lexicon, LexiconEntry } from '../lexicon.ts'
 import type { PhraseVisitor, RuleContext } from '../rule.ts'
 import type { Guard, Requirement } from '../schema.ts'
-import { guardTest, hitTest, requirementTest, type Hit, type Test } from './guard.ts'
+import { hitTest, ownTest, type Hit, type Test } from './guard.ts'
 import { prepared } from './prepared.ts'
 import { compileTerm } from './term.ts'
 
@@ -72,15 +72,4 @@ function toWord(entry: LexiconEntry): ListedWord {
     unless: entry['unless'] as Guard | undefined,
     only: entry['only'] as Requirement | undefined,
   }
-}
-
-function ownTest(compiled: Map<ListedWord, Test>, word: ListedWord): Test {
-  let test = compiled.get(word)
-  if (!test) {
-    const passedOver = guardTest(word.unless)
-    const required = requirementTest(word.only)
-    test = (hit) => !passedOver(hit) && required(hit)
-    compiled.set(word, test)
-  }
-  return test
 }

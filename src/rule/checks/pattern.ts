@@ -5,6 +5,7 @@ import { eachMatch } from '../../text/each-match.ts'
 import { replacement } from '../edits.ts'
 import type { RuleContext, RuleMeta, RuleVisitor } from '../rule.ts'
 import type { PatternCheck } from '../schema.ts'
+import { requiredLiterals } from '../required-literals.ts'
 import { expandSlots } from '../slots.ts'
 import { guardTest, hitTest, type Hit } from './guard.ts'
 import { prepared } from './prepared.ts'
@@ -15,44 +16,83 @@ export const longestSentence = 2000
 
 /** Kind `pattern`: reports each match of a regular expression. Message data: `found` and the named groups. */
 export function patternCheck(check: PatternCheck, meta: RuleMeta): (context: RuleContext) => RuleVisitor {
-  const preparedIn = prepared(undefined, () => ({
-    // Indices of groups cost time, and only `at` needs them.
-    patterns: [check.pattern]
-      .flat()
-      .map(expandSlots)
-      .map((source) => new RegExp(source, source.includes('(?<at>') ? 'dg' : 'g')),
-    allowed: hitTest(check, meta.dimension),
-    manual: guardTest(check.manual),
-  }))
+  const preparedIn = prepared(undefined, () => {
+    const searches = [check.pattern].flat().map((pattern) => searchFor(expandSlots(pattern), check))
+    return { ...placesOf(searches), allowed: hitTest(check, meta.dimension), manual: guardTest(check.manual) }
+  })
   return (context) => {
-    const { patterns, allowed, manual } = preparedIn(context)
+    const { terms, near, everywhere, allowed, manual } = preparedIn(context)
     const reporter = hitReporter(check, meta, context)
-    const search = (sentence: Sentence): void => {
+    const search = (sentence: Sentence, { expression }: Search): void => {
       const prose = (check.typed ? sentence.text : sentence.prose).slice(0, longestSentence)
-      for (const pattern of patterns) {
-        eachMatch(pattern, prose, (match) => {
-          const [start, end] = match.indices?.groups?.['at'] ?? [match.index, match.index + match[0].length]
-          const hit: Hit = { sentence, start, end }
-          if (end === start || !allowed(hit)) return
-          const data: MessageData = { ...definedGroups(match), found: sentence.text.slice(start, end) }
-          const fix = manual(hit) ? undefined : fixOf(check, meta, match, hit, data)
-          reporter.add(hit, fix ? { ...data, to: fix.edits[0]?.text ?? '' } : data, fix && [fix])
-        })
+      eachMatch(expression(), prose, (match) => {
+        const [start, end] = match.indices?.groups?.['at'] ?? [match.index, match.index + match[0].length]
+        const hit: Hit = { sentence, start, end }
+        if (end === start || !isNear(sentence, check.near) || !allowed(hit)) return
+        const data: MessageData = { ...definedGroups(match), found: sentence.text.slice(start, end) }
+        const fix = manual(hit) ? undefined : fixOf(check, meta, match, hit, data)
+        reporter.add(hit, fix ? { ...data, to: fix.edits[0]?.text ?? '' } : data, fix && [fix])
+      })
+    }
+    const lastSearched = new Map<Search, Sentence>()
+    const found = (sentence: Sentence, term: number): void => {
+      for (const one of near[term] ?? []) {
+        if (lastSearched.get(one) === sentence) continue
+        lastSearched.set(one, sentence)
+        search(sentence, one)
       }
     }
-    return { ...whereToSearch(check.near, search), document: () => reporter.finish() }
+    return {
+      ...(terms.length > 0 && { phrases: { terms, found } }),
+      ...(everywhere.length > 0 && {
+        sentence: (sentence: Sentence) => {
+          for (const one of everywhere) search(sentence, one)
+        },
+      }),
+      document: () => reporter.finish(),
+    }
   }
 }
 
-/** Every sentence, or those in which one of the literals stands. */
-function whereToSearch(near: readonly string[] | undefined, search: (sentence: Sentence) => void): RuleVisitor {
-  if (!near) return { sentence: search }
-  let last: Sentence | undefined
-  const found = (sentence: Sentence): void => {
-    if (sentence !== last) search(sentence)
-    last = sentence
+/** One expression of the check, and where it is worth trying. */
+interface Search {
+  /** Literals of which a sentence must hold one; undefined where the expression must be tried everywhere. */
+  readonly literals: readonly string[] | undefined
+  /** Compiled when first tried: most expressions of a run never are. */
+  readonly expression: () => RegExp
+}
+
+function searchFor(source: string, { near, typed }: PatternCheck): Search {
+  let compiled: RegExp | undefined
+  return {
+    // What is found in the prose need not stand in the text as typed.
+    literals: (typed ? undefined : requiredLiterals(source)) ?? near,
+    // Indices of groups cost time, and only `at` needs them.
+    expression: () => (compiled ??= new RegExp(source, source.includes('(?<at>') ? 'dg' : 'g')),
   }
-  return { phrases: { terms: near, found } }
+}
+
+interface Places {
+  readonly terms: readonly string[]
+  /** For each term the searches it may begin. */
+  readonly near: readonly (readonly Search[])[]
+  readonly everywhere: readonly Search[]
+}
+
+function placesOf(searches: readonly Search[]): Places {
+  const near = new Map<string, Search[]>()
+  for (const search of searches) {
+    for (const literal of search.literals ?? []) near.set(literal, [...(near.get(literal) ?? []), search])
+  }
+  return {
+    terms: [...near.keys()],
+    near: [...near.values()],
+    everywhere: searches.filter(({ literals }) => literals === undefined),
+  }
+}
+
+function isNear({ prose }: Sentence, near: readonly string[] | undefined): boolean {
+  return near === undefined || near.some((literal) => prose.includes(literal))
 }
 
 function definedGroups(match: RegExpMatchArray): Record<string, string> {

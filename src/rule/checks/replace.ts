@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon.ts'
 import type { RuleContext, RuleMeta, RuleVisitor } from '../rule.ts'
 import { replacement } from '../edits.ts'
 import type { Guard, ReplaceCheck, Requirement } from '../schema.ts'
-import { guardTest, hitTest, requirementTest, type Hit } from './guard.ts'
+import { hitTest, ownTest, type Hit, type Test } from './guard.ts'
 import { prepared } from './prepared.ts'
 import { hitReporter } from './report-hit.ts'
 import { compileTerm } from './term.ts'
@@ -21,23 +21,28 @@ export function replaceCheck(check: ReplaceCheck, meta: RuleMeta): (context: Rul
   const preparedIn = prepared(check.lexicon, (lexicon) => {
     const terms = entriesOf(check, lexicon).flatMap((entry) => {
       const { anchors, locate } = compileTerm(entry.from)
-      const tests = { unless: guardTest(entry.unless), only: requirementTest(entry.only) }
-      return anchors.map((anchor) => ({ anchor, locate, entry, tests }))
+      return anchors.map((anchor) => ({ anchor, locate, entry }))
     })
-    return { terms, anchors: terms.map(({ anchor }) => anchor), allowed: hitTest(check, meta.dimension) }
+    return {
+      terms,
+      anchors: terms.map(({ anchor }) => anchor),
+      allowed: hitTest(check, meta.dimension),
+      // Guards of single entries are compiled when an entry is first met: most lists are long and most entries rare.
+      own: new Map<Replacement, Test>(),
+    }
   })
   return (context) => {
-    const { terms, anchors, allowed } = preparedIn(context)
+    const { terms, anchors, allowed, own } = preparedIn(context)
     const reporter = hitReporter(check, meta, context)
     return {
       phrases: {
         terms: anchors,
         found(sentence, index, start, end) {
-          const { locate, entry, tests } = terms[index] ?? {}
+          const { locate, entry } = terms[index] ?? {}
           const range = locate?.(sentence.prose, start, end)
-          if (!entry || !tests || !range) return
+          if (!entry || !range) return
           const hit: Hit = { sentence, ...range }
-          if (!allowed(hit) || tests.unless(hit) || !tests.only(hit)) return
+          if (!allowed(hit) || !ownTest(own, entry)(hit)) return
           const found = sentence.text.slice(range.start, range.end)
           // What fills a slot is not known beforehand, so no one text can replace it.
           const fixes =

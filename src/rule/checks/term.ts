@@ -21,9 +21,10 @@ type Piece = readonly string[] | undefined
  * run has thousands of terms and a draft few of them.
  */
 export function compileTerm(term: string): CompiledTerm {
+  if (!/[…(]/.test(term)) return { anchors: [term], locate: asFound }
   const pieces = parse(term)
   const only = pieces[0]
-  if (pieces.length === 1 && only) return { anchors: only, locate: (_prose, start, end) => ({ start, end }) }
+  if (pieces.length === 1 && only) return { anchors: only, locate: asFound }
   const anchorIndex = pieces.reduce((best, piece, index) => (weight(piece) > weight(pieces[best]) ? index : best), 0)
   const before = pieces.slice(0, anchorIndex)
   const after = pieces.slice(anchorIndex + 1)
@@ -51,6 +52,10 @@ export function compileTerm(term: string): CompiledTerm {
       return { start: from - extra, end: to }
     },
   }
+}
+
+function asFound(_prose: string, start: number, end: number): Range {
+  return { start, end }
 }
 
 function parse(term: string): Piece[] {
