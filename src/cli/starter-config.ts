@@ -29,6 +29,12 @@ terms:
   # - 一网通办
   # - 河长制
 
+# 自己的规则包（文件夹或 npm 包）和词表。
+packs:
+  # - ./house-rules
+dictionaries:
+  # - ./terms.yaml
+
 # 对一部分文稿另作规定；后写的压过先写的。
 overrides:
   # - files: ['讲话/**']
@@ -59,6 +65,12 @@ gate:
 # Names of your own: style rules do not look inside them.
 terms:
   # - 一网通办
+
+# Rule packs (folders or npm packages) and word lists of your own.
+packs:
+  # - ./house-rules
+dictionaries:
+  # - ./terms.yaml
 
 # Other settings for some of the drafts; a later entry is stronger.
 overrides:
