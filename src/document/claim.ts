@@ -1,6 +1,7 @@
 import type { Range } from '../text/span.ts'
 import type { Aspect } from './aspect.ts'
 import { instance, noClaim, problem, success } from './claim-words.ts'
+import { longestClause } from './demand-clause.ts'
 import { holdsFact, type Fact } from './fact.ts'
 
 /** A statement of success or of trouble that owes a figure or a case. */
@@ -43,6 +44,7 @@ export function findClaims(prose: string, clauses: readonly Range[], context: Cl
 }
 
 function kindOf(prose: string, { start, end }: Range, { aspect, isQuoted }: ClaimContext): Claim['kind'] | undefined {
+  if (end - start > longestClause) return undefined
   const text = prose.slice(start, end).replace(/[，；：。！？—]+$/, '')
   if (noClaim.test(text)) return undefined
   const isSaid = (pattern: RegExp): boolean => {

@@ -33,8 +33,12 @@ const none: ClauseReading = { role: 'none', form: 'imperative', concrete: false 
 const leading =
   /^(?:（[^）]{1,3}）[、.]?|\d{1,2}[.．、]\s?|[①-⑳]|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，?|同时|并且?|再|还|也|且|另外|此外|其中|尤其|特别是)/
 
+/** UTF-16 units from which on a stretch without a pause is no clause that anyone wrote: a table, a list of names. */
+export const longestClause = 400
+
 /** Reads one clause. `aspect` is what its passage speaks of: in a review a bare verb tells what was done. */
 export function readClause(clause: string, aspect: Aspect | undefined): ClauseReading {
+  if (clause.length > longestClause) return none
   const text = strip(clause)
   if (courtesy.test(text)) return none
   if (prohibition.test(text)) return { role: 'demand', form: 'prohibition', concrete: true }
@@ -66,5 +70,5 @@ function strip(clause: string): string {
 
 /** Whether a clause says something of the clauses before it, which are then its topic. */
 export function isComment(clause: string): boolean {
-  return comment.test(strip(clause))
+  return clause.length <= longestClause && comment.test(strip(clause))
 }

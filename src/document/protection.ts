@@ -17,7 +17,7 @@ export interface Knowledge {
   readonly kinds: readonly ProtectionKind[]
 }
 
-const url = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@]+|[\w.+-]+@[\w-]+\.[\w.-]+/g
+const url = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+/g
 
 /** The protected ranges of a block's prose, in order; where two overlap, the one that begins first and is longer holds. */
 export function findProtections(prose: string, code: readonly Range[], knowledge: Knowledge): Protection[] {

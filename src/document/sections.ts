@@ -42,6 +42,11 @@ export function buildSections(blocks: readonly Block[]): { root: Section; sectio
   return { root, sections }
 }
 
+/** The place of a block among those of its section, which stand one after the other; -1 for the heading of a section. */
+export function placeInSection({ index, section }: Block): number {
+  return index - (section.blocks[0]?.index ?? index + 1)
+}
+
 function headingOf(block: Block): Sentence | undefined {
   const first = block.sentences[0]
   return first && (block.role === 'heading' || first.role === 'heading') ? first : undefined

@@ -14,6 +14,7 @@ import { findClaims } from './claim.ts'
 import { findDemands, type Demand } from './demand.ts'
 import type { Block, Document, Section, Sentence } from './document.ts'
 import { holdsFact, type FactKind } from './fact.ts'
+import { placeInSection } from './sections.ts'
 import type { BlockSentence } from './sentence.ts'
 
 /**
@@ -127,7 +128,7 @@ function isNumbered({ prose }: Sentence): boolean {
 function isHeadingParagraph({ block, prose }: Sentence): boolean {
   if (block.sentences.length > 1 || block.ordinal?.style !== '（一）' || countHan(prose) > 30) return false
   const blocks = block.section.blocks
-  const next = blocks[blocks.indexOf(block) + 1]
+  const next = blocks[placeInSection(block) + 1]
   return next?.role === 'body' && next.ordinal === undefined
 }
 
@@ -146,7 +147,7 @@ function isGoverned(block: Block): boolean {
       sentence.prose,
     ) || isResponsibleNote(sentence.prose)
   if (block.sentences.some((sentence) => closes(sentence))) return true
-  const at = block.section.blocks.indexOf(block)
+  const at = placeInSection(block)
   const lead = block.section.blocks
     .slice(Math.max(0, at - 12), Math.max(0, at))
     .findLast(({ prose }) => /：\s*$/.test(prose))

@@ -13,12 +13,17 @@ export function mergeFindings(findings: readonly RuleFinding[]): number[] {
   const order = findings.map((_finding, index) => index)
   const at = (index: number): { start: number; end: number } => findings[index]?.finding.at ?? { start: 0, end: 0 }
   order.sort((a, b) => at(a).start - at(b).start || at(b).end - at(a).end || a - b)
+  // Those that stand and may still share something with a finding to come.
   const standing: number[] = []
   for (const index of order) {
     let yields = false
     for (let back = standing.length - 1; back >= 0; back--) {
       const other = standing[back] ?? 0
       if (at(index).start - at(other).start > 4000) break
+      if (at(other).end <= at(index).start) {
+        standing.splice(back, 1)
+        continue
+      }
       const first = findings[other]
       const second = findings[index]
       if (!first || !second || !isSameFault(first, second)) continue

@@ -74,7 +74,11 @@ async function readRules(place: PackPlace, problems: FileProblem[]): Promise<Pac
       problems.push({ code: 'pack', path: shown(path), message })
       continue
     }
-    for (const name of await foldersIn(path)) rules.push(await readRule(`${dimension}/${name}`, place, problems))
+    for (const name of await foldersIn(path)) {
+      const rule = await readRule(`${dimension}/${name}`, place, problems)
+      // Code that may not run, or cannot be loaded, has been spoken of.
+      if (rule.yaml || rule.code || !existsSync(join(path, name, 'rule.js'))) rules.push(rule)
+    }
   }
   return rules
 }

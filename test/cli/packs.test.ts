@@ -100,7 +100,7 @@ describe('packs', () => {
       'house/rules/short/house-code/README.md': readme,
     })
     const refused = await rulesIn(own)
-    expect(refused.complaints).toMatch(/rule\.js：文件夹里的规则只能是 rule\.yaml/)
+    expect(refused.complaints).toMatch(/^\S+rule\.js：文件夹里的规则只能是 rule\.yaml[^\n]+\n$/)
     expect(refused.rules).toEqual(['fresh/house-word 岚山新节奏'])
   })
 

@@ -1,4 +1,4 @@
-import { someOverlapping, type Block } from 'doclint/rule'
+import { placeInSection, someOverlapping, type Block } from 'doclint/rule'
 
 export const closers: Readonly<Record<string, string>> = { '“': '”', '（': '）', '《': '》', '【': '】', '〔': '〕' }
 export const openers: Readonly<Record<string, string>> = Object.fromEntries(
@@ -42,8 +42,7 @@ function isListMark(prose: string, at: number): boolean {
 }
 
 function nextProse(block: Block): string {
-  const all = block.section.blocks
-  return all[all.indexOf(block) + 1]?.prose ?? ''
+  return block.section.blocks[placeInSection(block) + 1]?.prose ?? ''
 }
 
 /** `2022年10月30日 …修订）`: the record of a law's amendments, cut off from its opening bracket by those who copy it. */
@@ -57,17 +56,23 @@ function isHistory(prose: string, at: number): boolean {
 
 /** What is opened in one paragraph and closed in a later one is paired, as long quotations and broken lines are. */
 export function withoutPartners(loose: readonly Loose[]): Loose[] {
-  const kept = loose.filter(({ block, at, mark }) => !(mark === '“' && at === 0 && nextProse(block).startsWith('“')))
+  const paired = new Set<Loose>()
+  // Opening marks that may still find a partner, kind by kind, the nearest last.
+  const waiting = new Map<string, Loose[]>(Object.keys(closers).map((open) => [open, []]))
   for (const one of loose) {
     const open = openers[one.mark]
-    if (!open) continue
-    const partners = kept.filter(
-      ({ block, mark }) => mark === open && block.index < one.block.index && one.block.index - block.index <= reach,
-    )
-    if (partners.length === 0) continue
-    // A quotation of several paragraphs opens each of them.
-    for (const partner of open === '“' ? partners : partners.slice(-1)) kept.splice(kept.indexOf(partner), 1)
-    kept.splice(kept.indexOf(one), 1)
+    if (open) closeOne(one, waiting.get(open) ?? [], paired)
+    else if (one.mark === '“' && one.at === 0 && nextProse(one.block).startsWith('“')) paired.add(one)
+    else waiting.get(one.mark)?.push(one)
   }
-  return kept
+  return loose.filter((one) => !paired.has(one))
+}
+
+/** Pairs a closing mark with the nearest opening one; a quotation of several paragraphs opens each of them. */
+function closeOne(close: Loose, waiting: Loose[], paired: Set<Loose>): void {
+  for (let open = waiting.at(-1); open && close.block.index - open.block.index <= reach; open = waiting.at(-1)) {
+    waiting.pop()
+    paired.add(open).add(close)
+    if (open.mark !== '“') return
+  }
 }
