@@ -1,3 +1,4 @@
+import { checkLiterals, type CheckLiterals } from './check-literals.ts'
 import { consistencyCheck } from './checks/consistency.ts'
 import { densityCheck } from './checks/density.ts'
 import { limitCheck } from './checks/limit.ts'
@@ -10,20 +11,20 @@ import { completeMeta } from './define-rule.ts'
 import type { Rule, RuleContext, RuleMeta, RuleVisitor } from './rule.ts'
 import type { Check, YamlRule } from './schema.ts'
 
-/** Makes a runnable rule of a checked YAML rule. */
-export function compileYamlRule({ options, check, ...source }: YamlRule): Rule {
+/** Makes a runnable rule of a checked YAML rule. `literals` spares reading them out of its expressions again. */
+export function compileYamlRule({ options, check, ...source }: YamlRule, literals?: CheckLiterals): Rule {
   const meta = completeMeta(source)
-  return { meta, options: options ?? {}, create: compileCheck(check, meta) }
+  return { meta, options: options ?? {}, create: compileCheck(check, meta, literals ?? checkLiterals(check)) }
 }
 
-function compileCheck(check: Check, meta: RuleMeta): (context: RuleContext) => RuleVisitor {
+function compileCheck(check: Check, meta: RuleMeta, literals: CheckLiterals): (context: RuleContext) => RuleVisitor {
   switch (check.kind) {
     case 'phrase':
       return phraseCheck(check, meta)
     case 'replace':
       return replaceCheck(check, meta)
     case 'pattern':
-      return patternCheck(check, meta)
+      return patternCheck(check, meta, literals)
     case 'limit':
       return limitCheck(check, meta)
     case 'density':

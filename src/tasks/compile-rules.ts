@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { dimensions } from '../diagnostic/dimension.ts'
+import { checkLiterals } from '../rule/check-literals.ts'
 import { yamlRuleSchema, type RuleMetaSource } from '../rule/schema.ts'
 import { faultsOfRule, type KnownNames } from '../rule/faults-of-rule.ts'
 import { readRule } from '../rule/read-rule.ts'
@@ -101,7 +102,9 @@ function compileYamlRuleFile(path: string, known: KnownNames): CompiledRule {
   const { value, problems } = readRule(readFileSync(file, 'utf8'), known)
   if (!value)
     failWith(problems.map(({ line, column, message }) => `${file}:${line}:${column} ${message.en}`).join('\n'))
-  return { meta: value, entry: `compileYamlRule(${JSON.stringify(value)})` }
+  const literals = checkLiterals(value.check)
+  const given = [value, ...(literals.length > 0 ? [literals] : [])].map((one) => JSON.stringify(one))
+  return { meta: value, entry: `compileYamlRule(${given.join(', ')})` }
 }
 
 function readFolder(path: string): string[] {

@@ -7,6 +7,8 @@ export interface Match {
 
 /** Finds all occurrences of all patterns, overlapping ones too, in one pass. */
 export interface PhraseFinder {
+  /** Calls back for each occurrence, in order of their starts. */
+  each(text: string, found: (pattern: number, start: number, end: number) => void): void
   /** Occurrences in order of their starts. */
   matches(text: string): Match[]
 }
@@ -23,32 +25,42 @@ export function phraseFinder(patterns: readonly string[]): PhraseFinder {
   // Chains of pattern numbers, plus one so that 0 ends a chain.
   const heads = new Int32Array(tableSize)
   const next = new Int32Array(patterns.length)
+  /** Patterns of one unit, by that unit; all of them are alike, so a chain is a list of equals. */
   const singles = new Map<number, number[]>()
+  /** Whether a unit is such a pattern: most are not, and a bit is cheaper to look up than the map. */
+  const isSingle = new Uint8Array(tableSize)
   // Backwards, so that a chain holds its patterns in order.
   for (let index = patterns.length - 1; index >= 0; index--) {
     const pattern = patterns[index] ?? ''
-    if (pattern.length === 1) singles.set(pattern.charCodeAt(0), [index, ...(singles.get(pattern.charCodeAt(0)) ?? [])])
+    const first = pattern.charCodeAt(0)
+    if (pattern.length === 1) {
+      singles.set(first, [index, ...(singles.get(first) ?? [])])
+      isSingle[first] = 1
+    }
     if (pattern.length < 2) continue
-    const slot = slotOf(pattern.charCodeAt(0), pattern.charCodeAt(1))
+    const slot = slotOf(first, pattern.charCodeAt(1))
     next[index] = heads[slot] ?? 0
     heads[slot] = index + 1
   }
 
+  function each(text: string, found: (pattern: number, start: number, end: number) => void): void {
+    let code = text.charCodeAt(0)
+    for (let start = 0; start < text.length; start++) {
+      const following = text.charCodeAt(start + 1)
+      if (isSingle[code] === 1) for (const pattern of singles.get(code) ?? []) found(pattern, start, start + 1)
+      for (let link = heads[slotOf(code, following)] ?? 0; link !== 0; link = next[link - 1] ?? 0) {
+        const pattern = patterns[link - 1] ?? ''
+        if (text.startsWith(pattern, start)) found(link - 1, start, start + pattern.length)
+      }
+      code = following
+    }
+  }
+
   return {
+    each,
     matches(text) {
       const found: Match[] = []
-      let code = text.charCodeAt(0)
-      for (let start = 0; start < text.length; start++) {
-        const following = text.charCodeAt(start + 1)
-        if (singles.size > 0) {
-          for (const pattern of singles.get(code) ?? []) found.push({ pattern, start, end: start + 1 })
-        }
-        for (let link = heads[slotOf(code, following)] ?? 0; link !== 0; link = next[link - 1] ?? 0) {
-          const pattern = patterns[link - 1] ?? ''
-          if (text.startsWith(pattern, start)) found.push({ pattern: link - 1, start, end: start + pattern.length })
-        }
-        code = following
-      }
+      each(text, (pattern, start, end) => found.push({ pattern, start, end }))
       return found
     },
   }

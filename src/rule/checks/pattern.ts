@@ -5,7 +5,7 @@ import { eachMatch } from '../../text/each-match.ts'
 import { replacement } from '../edits.ts'
 import type { RuleContext, RuleMeta, RuleVisitor } from '../rule.ts'
 import type { PatternCheck } from '../schema.ts'
-import { requiredLiterals } from '../required-literals.ts'
+import type { CheckLiterals } from '../check-literals.ts'
 import { expandSlots } from '../slots.ts'
 import { guardTest, hitTest, type Hit } from './guard.ts'
 import { prepared } from './prepared.ts'
@@ -14,10 +14,17 @@ import { hitReporter } from './report-hit.ts'
 /** Sentences beyond this many UTF-16 units are cut: a regular expression must not see a megabyte at once. */
 export const longestSentence = 2000
 
-/** Kind `pattern`: reports each match of a regular expression. Message data: `found` and the named groups. */
-export function patternCheck(check: PatternCheck, meta: RuleMeta): (context: RuleContext) => RuleVisitor {
+/**
+ * Kind `pattern`: reports each match of a regular expression, tried only where one of its literals stands. Message data:
+ * `found` and the named groups.
+ */
+export function patternCheck(
+  check: PatternCheck,
+  meta: RuleMeta,
+  literals: CheckLiterals,
+): (context: RuleContext) => RuleVisitor {
   const preparedIn = prepared(undefined, () => {
-    const searches = [check.pattern].flat().map((pattern) => searchFor(expandSlots(pattern), check))
+    const searches = [check.pattern].flat().map((pattern, index) => searchFor(pattern, literals[index]))
     return { ...placesOf(searches), allowed: hitTest(check, meta.dimension), manual: guardTest(check.manual) }
   })
   return (context) => {
@@ -62,13 +69,12 @@ interface Search {
   readonly expression: () => RegExp
 }
 
-function searchFor(source: string, { near, typed }: PatternCheck): Search {
+function searchFor(pattern: string, literals: readonly string[] | null | undefined): Search {
   let compiled: RegExp | undefined
   return {
-    // What is found in the prose need not stand in the text as typed.
-    literals: (typed ? undefined : requiredLiterals(source)) ?? near,
+    literals: literals ?? undefined,
     // Indices of groups cost time, and only `at` needs them.
-    expression: () => (compiled ??= new RegExp(source, source.includes('(?<at>') ? 'dg' : 'g')),
+    expression: () => (compiled ??= new RegExp(expandSlots(pattern), pattern.includes('(?<at>') ? 'dg' : 'g')),
   }
 }
 
