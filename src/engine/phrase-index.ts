@@ -1,10 +1,9 @@
-import { phraseFinder, type Match } from '../text/phrase-finder.ts'
+import { phraseFinder, type PhraseFinder } from '../text/phrase-finder.ts'
 
 /** The phrases of all rules in one finder. */
-export interface PhraseIndex {
+export interface PhraseIndex extends Pick<PhraseFinder, 'each'> {
   /** For each pattern the lists that hold it and its number in each. */
   readonly owners: readonly (readonly { readonly list: number; readonly term: number }[])[]
-  matches(prose: string): Match[]
 }
 
 /** Lays lists of phrases together; a phrase of several lists is looked for once. */
@@ -22,8 +21,7 @@ export function phraseIndex(lists: readonly (readonly string[])[]): PhraseIndex 
       owners[number]?.push({ list, term })
     })
   })
-  const finder = phraseFinder([...numbers.keys()])
-  return { owners, matches: (prose) => finder.matches(prose) }
+  return { owners, each: phraseFinder([...numbers.keys()]).each }
 }
 
 /** Builds an index once for lists that come again: the rules of a run mostly ask for the same from file to file. */

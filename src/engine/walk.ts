@@ -59,7 +59,7 @@ export function walk(document: Document, rules: readonly ActiveRule[], base: Rul
     call(wantBlocks(block.role), 'block', [block], fail)
     for (const sentence of block.sentences) {
       call(wantSentences(sentence.role), 'sentence', [sentence], fail)
-      for (const { pattern, start, end } of phrases.matches(sentence.prose)) {
+      phrases.each(sentence.prose, (pattern, start, end) => {
         for (const { list, term } of phrases.owners[pattern] ?? []) {
           const runner = searchers[list]
           if (!runner?.active.rule.meta.roles.includes(sentence.role)) continue
@@ -69,7 +69,7 @@ export function walk(document: Document, rules: readonly ActiveRule[], base: Rul
             fail(runner, error)
           }
         }
-      }
+      })
     }
   }
   call(runners, 'document', [document], fail)
