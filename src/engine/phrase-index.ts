@@ -1,27 +1,35 @@
-import { phraseFinder, type PhraseFinder } from '../text/phrase-finder.ts'
+import { phraseFinder } from '../text/phrase-finder.ts'
+
+/** Called with the number of the list, the number of the term in it, and where it stands. */
+export type TermFound = (list: number, term: number, start: number, end: number) => void
 
 /** The phrases of all rules in one finder. */
-export interface PhraseIndex extends Pick<PhraseFinder, 'each'> {
-  /** For each pattern the lists that hold it and its number in each. */
-  readonly owners: readonly (readonly { readonly list: number; readonly term: number }[])[]
+export interface PhraseIndex {
+  /** Calls back for each occurrence of each term of each list, in order of their starts. */
+  each(prose: string, found: TermFound): void
 }
 
-/** Lays lists of phrases together; a phrase of several lists is looked for once. */
+/** Lays lists of phrases end to end. A phrase of several lists is compared once for each: cheaper than to find it out. */
 export function phraseIndex(lists: readonly (readonly string[])[]): PhraseIndex {
-  const numbers = new Map<string, number>()
-  const owners: { list: number; term: number }[][] = []
+  const patterns = lists.flat()
+  /** Of each pattern its list, and of each list its first pattern. */
+  const listOf = new Uint16Array(patterns.length)
+  const firsts = new Uint32Array(lists.length)
+  let at = 0
   lists.forEach((terms, list) => {
-    terms.forEach((phrase, term) => {
-      let number = numbers.get(phrase)
-      if (number === undefined) {
-        number = owners.length
-        numbers.set(phrase, number)
-        owners.push([])
-      }
-      owners[number]?.push({ list, term })
-    })
+    firsts[list] = at
+    listOf.fill(list, at, at + terms.length)
+    at += terms.length
   })
-  return { owners, each: phraseFinder([...numbers.keys()]).each }
+  const finder = phraseFinder(patterns)
+  return {
+    each(prose, found) {
+      finder.each(prose, (pattern, start, end) => {
+        const list = listOf[pattern] ?? 0
+        found(list, pattern - (firsts[list] ?? 0), start, end)
+      })
+    },
+  }
 }
 
 /** Builds an index once for lists that come again: the rules of a run mostly ask for the same from file to file. */

@@ -59,15 +59,13 @@ export function walk(document: Document, rules: readonly ActiveRule[], base: Rul
     call(wantBlocks(block.role), 'block', [block], fail)
     for (const sentence of block.sentences) {
       call(wantSentences(sentence.role), 'sentence', [sentence], fail)
-      phrases.each(sentence.prose, (pattern, start, end) => {
-        for (const { list, term } of phrases.owners[pattern] ?? []) {
-          const runner = searchers[list]
-          if (!runner?.active.rule.meta.roles.includes(sentence.role)) continue
-          try {
-            runner.visitor.phrases?.found(sentence, term, start, end)
-          } catch (error) {
-            fail(runner, error)
-          }
+      phrases.each(sentence.prose, (list, term, start, end) => {
+        const runner = searchers[list]
+        if (!runner?.active.rule.meta.roles.includes(sentence.role)) return
+        try {
+          runner.visitor.phrases?.found(sentence, term, start, end)
+        } catch (error) {
+          fail(runner, error)
         }
       })
     }

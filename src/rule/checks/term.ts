@@ -21,37 +21,57 @@ type Piece = readonly string[] | undefined
  * run has thousands of terms and a draft few of them.
  */
 export function compileTerm(term: string): CompiledTerm {
-  if (!/[…(]/.test(term)) return { anchors: [term], locate: asFound }
+  if (!term.includes('…') && !term.includes('(')) return { anchors: [term], locate: asFound }
   const pieces = parse(term)
   const only = pieces[0]
   if (pieces.length === 1 && only) return { anchors: only, locate: asFound }
   const anchorIndex = pieces.reduce((best, piece, index) => (weight(piece) > weight(pieces[best]) ? index : best), 0)
+  let surroundings: Surroundings | undefined
+  return {
+    anchors: pieces[anchorIndex] ?? [],
+    locate(prose, start, end) {
+      surroundings ??= surroundingsOf(pieces, anchorIndex)
+      return rangeAround(surroundings, prose, start, end)
+    },
+  }
+}
+
+/** What stands round the anchor of a term, and how many units it can cover. */
+interface Surroundings {
+  readonly ahead: RegExp
+  readonly aheadReach: number
+  readonly behind: RegExp
+  readonly behindReach: number
+  readonly optional: RegExp
+  readonly optionalReach: number
+}
+
+function surroundingsOf(pieces: readonly Piece[], anchorIndex: number): Surroundings {
   const before = pieces.slice(0, anchorIndex)
   const after = pieces.slice(anchorIndex + 1)
   const lead = before.findIndex((piece) => !piece?.includes(''))
   const optional = lead < 0 ? before : before.slice(0, lead)
   const required = lead < 0 ? [] : before.slice(lead)
-  let ahead: RegExp | undefined
-  let behind: RegExp | undefined
-  let further: RegExp | undefined
   return {
-    anchors: pieces[anchorIndex] ?? [],
-    locate(prose, start, end) {
-      ahead ??= new RegExp(`^${patternOf(after)}`)
-      const match = ahead.exec(prose.slice(end, end + reach(after)))
-      if (!match) return undefined
-      const to = end + match[0].length
-      behind ??= new RegExp(`${patternOf(required)}$`)
-      const base = Math.max(0, start - reach(required))
-      const nearest = shortestBehind(behind, prose.slice(base, start))
-      if (nearest === undefined) return undefined
-      // What may be left out at the head belongs to the term where it is there: 充分认识, not 认识.
-      further ??= new RegExp(`${patternOf(optional)}$`)
-      const from = base + nearest
-      const extra = further.exec(prose.slice(Math.max(0, from - reach(optional)), from))?.[0].length ?? 0
-      return { start: from - extra, end: to }
-    },
+    ahead: new RegExp(`^${patternOf(after)}`),
+    aheadReach: reach(after),
+    behind: new RegExp(`${patternOf(required)}$`),
+    behindReach: reach(required),
+    optional: new RegExp(`${patternOf(optional)}$`),
+    optionalReach: reach(optional),
   }
+}
+
+function rangeAround(around: Surroundings, prose: string, start: number, end: number): Range | undefined {
+  const match = around.ahead.exec(prose.slice(end, end + around.aheadReach))
+  if (!match) return undefined
+  const base = Math.max(0, start - around.behindReach)
+  const nearest = shortestBehind(around.behind, prose.slice(base, start))
+  if (nearest === undefined) return undefined
+  // What may be left out at the head belongs to the term where it is there: 充分认识, not 认识.
+  const from = base + nearest
+  const extra = around.optional.exec(prose.slice(Math.max(0, from - around.optionalReach), from))?.[0].length ?? 0
+  return { start: from - extra, end: end + match[0].length }
 }
 
 function asFound(_prose: string, start: number, end: number): Range {
@@ -59,10 +79,28 @@ function asFound(_prose: string, start: number, end: number): Range {
 }
 
 function parse(term: string): Piece[] {
-  return [...term.matchAll(/…|\(([^()]*)\)|[^…()]+/g)].map(([whole, branches]): Piece => {
-    if (whole === '…') return undefined
-    return branches === undefined ? [whole] : branches.split('|')
-  })
+  const pieces: Piece[] = []
+  for (let at = 0; at < term.length;) {
+    const unit = term.charAt(at)
+    const end = unit === '…' ? at + 1 : unit === '(' ? closing(term, at) : literalEnd(term, at)
+    if (unit === '…') pieces.push(undefined)
+    else if (unit === '(') pieces.push(term.slice(at + 1, end).split('|'))
+    else pieces.push([term.slice(at, end)])
+    at = unit === '(' ? end + 1 : end
+  }
+  return pieces
+}
+
+/** A bracket that is never closed is a fault that the check of the rule reports; it must not hang a run. */
+function closing(term: string, from: number): number {
+  const end = term.indexOf(')', from)
+  return end < 0 ? term.length : end
+}
+
+function literalEnd(term: string, from: number): number {
+  let end = from + 1
+  while (end < term.length && term.charAt(end) !== '…' && term.charAt(end) !== '(') end++
+  return end
 }
 
 /** How telling a piece is: the length of its shortest alternative. */
