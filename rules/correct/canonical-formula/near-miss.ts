@@ -1,7 +1,7 @@
 import type { Range } from 'doclint/rule'
 
 /** Shorter wordings are too like their neighbours to be told by one character. */
-const shortest = 9
+export const shortest = 9
 
 /** Places that differ from `wording` by one character too many, too few or changed, first and last two characters being right. */
 export function findNearMisses(prose: string, wording: string): Range[] {

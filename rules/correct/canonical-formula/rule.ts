@@ -1,5 +1,12 @@
-import { defineRule } from 'doclint/rule'
+import { defineRule, keptFor, near, type Lexicon } from 'doclint/rule'
 import { faultsOf, type Formula } from './faults.ts'
+import { signsOf } from './signs.ts'
+
+/** Each formula with its signs, and the signs of all. */
+const watchedIn = keptFor(({ entries }: Lexicon) => {
+  const formulas = (entries as readonly Formula[]).map((formula) => ({ formula, signs: signsOf(formula) }))
+  return { formulas, terms: [...new Set(formulas.flatMap(({ signs }) => signs))] }
+})
 
 export default defineRule({
   meta: {
@@ -38,14 +45,16 @@ export default defineRule({
   },
   create({ report, document, lexicon }) {
     const year = document.date?.year ?? Number.POSITIVE_INFINITY
-    const formulas = (lexicon('zh/canonical-formulas').entries as readonly Formula[]).filter(
-      ({ since = 0 }) => year >= since,
-    )
+    const { formulas, terms } = watchedIn(lexicon('zh/canonical-formulas'))
     return {
-      sentence(sentence) {
-        if (/应为|误写|写成|错写|不是/.test(sentence.prose)) return
-        for (const formula of formulas) for (const finding of faultsOf(sentence, formula)) report(finding)
-      },
+      phrases: near(terms, (sentence) => {
+        const { prose } = sentence
+        if (/应为|误写|写成|错写|不是/.test(prose)) return
+        for (const { formula, signs } of formulas) {
+          if (year < (formula.since ?? 0) || !signs.some((sign) => prose.includes(sign))) continue
+          for (const finding of faultsOf(sentence, formula)) report(finding)
+        }
+      }),
     }
   },
 })

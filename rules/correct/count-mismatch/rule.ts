@@ -1,7 +1,8 @@
-import { defineRule, parseNumeral } from 'doclint/rule'
+import { defineRule, near, parseNumeral, type Sentence } from 'doclint/rule'
 import { followed } from './followed.ts'
 
-const numeral = '[两二三四五六七八九十]'
+const numerals = '两二三四五六七八九十'
+const numeral = `[${numerals}]`
 /** 三点意见 at the end of its sentence, or before ：. What follows is counted. */
 const announced = new RegExp(
   `(?<![第十百前后这那上述])(?<at>(?<count>${numeral})(?:个方面|点|项|件事?|条|个问题|大)(?:的?(?:意见|要求|建议|问题|工作|任务|措施|举措|事情?|内容|情况|体会|看法|打算|数据|材料|资料|事项|条件|原则|步骤|制度|机制|指标|项目|需求|困难|不足|短板))?)(?=[。：])`,
@@ -11,6 +12,11 @@ const announced = new RegExp(
 const listed = new RegExp(
   `(?:[^，。；：、]{1,10}?(?:分为|分成|包括|采用|实行|设|有|为|是))?(?<at>(?<items>(?:[^，。；：、（）“”《》]{1,10}、){1,6}[^，。；：、（）“”《》和与及或等]{1,10}?)(?<count>${numeral})(?:种|个等次|个等级|个类别))(?![\\u4e00-\\u9fa5]{0,2}以上)`,
   'dg',
+)
+const kindOfList = new RegExp(`${numeral}(?:种|个等次|个等级|个类别)`)
+/** Of these one stands in what either expression finds. */
+const counted = [...numerals].flatMap((unit) =>
+  ['个方面', '点', '项', '件', '条', '个问题', '大', '种', '个等次', '个等级', '个类别'].map((noun) => unit + noun),
 )
 
 export default defineRule({
@@ -40,35 +46,41 @@ export default defineRule({
     catalogue: [146],
   },
   create({ document, report }) {
+    const announcements = (sentence: Sentence): void => {
+      for (const match of sentence.prose.matchAll(announced)) {
+        const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
+        const actual = followed(document, sentence, end)
+        const count = valueOf(match)
+        if (
+          actual === undefined ||
+          actual === count ||
+          sentence.isProtected(start, end, ['quotation', 'title', 'code'])
+        )
+          continue
+        report({
+          at: sentence.part(start, end),
+          messageId: 'announced',
+          data: { found: sentence.prose.slice(start, end), actual },
+        })
+      }
+    }
+    const lists = (sentence: Sentence): void => {
+      for (const match of sentence.prose.matchAll(listed)) {
+        const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
+        const items = (match.groups?.['items'] ?? '').split('、')
+        if (items.length === valueOf(match) || sentence.isProtected(start, end, ['quotation', 'code'])) continue
+        report({
+          at: sentence.part(start, end),
+          messageId: 'listed',
+          data: { found: sentence.prose.slice(start, end), actual: items.length },
+        })
+      }
+    }
     return {
-      sentence(sentence) {
-        for (const match of sentence.prose.matchAll(announced)) {
-          const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
-          const actual = followed(document, sentence, end)
-          const count = valueOf(match)
-          if (
-            actual === undefined ||
-            actual === count ||
-            sentence.isProtected(start, end, ['quotation', 'title', 'code'])
-          )
-            continue
-          report({
-            at: sentence.part(start, end),
-            messageId: 'announced',
-            data: { found: sentence.prose.slice(start, end), actual },
-          })
-        }
-        for (const match of sentence.prose.matchAll(listed)) {
-          const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
-          const items = (match.groups?.['items'] ?? '').split('、')
-          if (items.length === valueOf(match) || sentence.isProtected(start, end, ['quotation', 'code'])) continue
-          report({
-            at: sentence.part(start, end),
-            messageId: 'listed',
-            data: { found: sentence.prose.slice(start, end), actual: items.length },
-          })
-        }
-      },
+      phrases: near(counted, (sentence) => {
+        announcements(sentence)
+        if (kindOfList.test(sentence.prose)) lists(sentence)
+      }),
     }
   },
 })

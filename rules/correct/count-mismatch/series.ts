@@ -22,7 +22,8 @@ export function seriesAfter(document: Document, first: Block): number | undefine
   const rank = ranks[style]
   if (rank === undefined) return undefined
   let value = 1
-  for (const { ordinal, role, text } of document.blocks.slice(first.index + 1)) {
+  for (let index = first.index + 1; index < document.blocks.length; index++) {
+    const { ordinal, role, text } = document.blocks[index] ?? first
     if (role === 'title' || role === 'signature' || role === 'attachmentNote') break
     if (!ordinal) {
       // What is numbered inside a paragraph cannot be told from what is not.
