@@ -1,3 +1,4 @@
+import { literalScreen } from '../text/literal-screen.ts'
 import type { Range } from '../text/span.ts'
 import type { Aspect } from './aspect.ts'
 import { instance, noClaim, problem, success } from './claim-words.ts'
@@ -21,6 +22,13 @@ export interface ClaimContext {
   readonly isFixed: (range: Range) => boolean
   /** Whether a range is quoted or a title: 稿子里写“成效显著” claims nothing. */
   readonly isQuoted: (range: Range) => boolean
+}
+
+const words = literalScreen([problem, success])
+
+/** Whether a sentence holds a word of a claim at all, by one pass: most sentences need no closer reading. */
+export function mayClaim(prose: string, aspect: Aspect | undefined): boolean {
+  return (words(prose) & (aspect === 'problem' || aspect === 'plan' ? 1 : 3)) !== 0
 }
 
 /** The claims of a sentence. Only past-looking passages and statements of trouble hold any; a goal is no claim. */

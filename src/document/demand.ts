@@ -32,6 +32,14 @@ interface Reading extends ClauseReading {
   readonly clause: Range
 }
 
+/** A character of each word that obliges or forbids. */
+const obligation = /[要应须务请将禁]|不得|不许|不准|不允许|谢绝|一律不/
+
+/** Whether a sentence can ask for anything: in what looks back only a word that obliges or forbids does. */
+export function mayDemand(prose: string, aspect: Aspect | undefined): boolean {
+  return (aspect !== 'review' && aspect !== 'problem') || obligation.test(prose)
+}
+
 /** The demands of a sentence, in order. */
 export function findDemands(prose: string, clauses: readonly Range[], context: DemandContext): Demand[] {
   const readings = readClauses(prose, clauses, context)

@@ -1,4 +1,5 @@
 import { eachMatch } from '../text/each-match.ts'
+import { literalScreen } from '../text/literal-screen.ts'
 import type { Range } from '../text/span.ts'
 import { concreteMeans, names } from './fact-name.ts'
 import { owner, responsible, responsibleNote } from './fact-owner.ts'
@@ -17,27 +18,28 @@ export interface Fact extends Range {
   readonly kind: FactKind
 }
 
-/** What must stand in a sentence before a pattern is worth trying: most sentences hold few facts, and patterns are dear. */
-const finders: readonly { kind: FactKind; near: RegExp; pattern: RegExp }[] = [
-  { kind: 'time', near: /[年月日号前周季旬时点天内后底:：]/, pattern: time },
-  { kind: 'cycle', near: /[每逐按月季周日年]/, pattern: cycle },
+/** Patterns are dear and most sentences hold few facts: each is tried only where a word of it stands, and `near` matches. */
+const finders: readonly { kind: FactKind; near?: RegExp; pattern: RegExp }[] = [
+  { kind: 'time', pattern: time },
+  { kind: 'cycle', pattern: cycle },
   { kind: 'quantity', near: /[\d十百千二两三四五六七八九一成番]/, pattern: quantity },
-  { kind: 'owner', near: /[局委办厅队部府党组司心科股处镇乡道行院校学会联馆站]/, pattern: owner },
-  { kind: 'owner', near: /负责|牵头|承办|配合|组织实施/, pattern: responsible },
+  { kind: 'owner', pattern: owner },
+  { kind: 'owner', pattern: responsible },
   ...names.map(({ near, pattern }) => ({ kind: 'name', near, pattern }) as const),
-  { kind: 'means', near: /[通采以用逐每各签盖扫电空装专单张网门公登媒]/, pattern: concreteMeans },
+  { kind: 'means', pattern: concreteMeans },
+  { kind: 'owner', pattern: responsibleNote },
 ]
+const mayHold = literalScreen(finders.map(({ pattern }) => pattern))
 
 /** Facts of a sentence's prose, in order of their beginnings. Overlapping ones of different kinds all count. */
 export function findFacts(prose: string): Fact[] {
   const facts: Fact[] = []
-  for (const { kind, near, pattern } of finders) {
-    if (!near.test(prose)) continue
-    eachMatch(pattern, prose, ({ index, 0: text }) => facts.push({ kind, start: index, end: index + text.length }))
-  }
+  const mask = mayHold(prose)
+  finders.forEach(({ kind, near, pattern }, index) => {
+    if ((mask & (1 << index)) === 0 || near?.test(prose) === false) return
+    eachMatch(pattern, prose, ({ index: start, 0: text }) => facts.push({ kind, start, end: start + text.length }))
+  })
   for (const { start, end } of findPlaces(prose)) facts.push({ kind: 'place', start, end })
-  const note = responsibleNote.exec(prose)
-  if (note) facts.push({ kind: 'owner', start: note.index, end: note.index + note[0].length })
   return facts.sort((a, b) => a.start - b.start)
 }
 

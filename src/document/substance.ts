@@ -10,8 +10,8 @@ import {
   type Aspect,
   type Tenses,
 } from './aspect.ts'
-import { findClaims } from './claim.ts'
-import { findDemands, type Demand } from './demand.ts'
+import { findClaims, mayClaim } from './claim.ts'
+import { findDemands, mayDemand, type Demand } from './demand.ts'
 import type { Block, Document, Section, Sentence } from './document.ts'
 import { holdsFact, type FactKind } from './fact.ts'
 import { placeInSection } from './sections.ts'
@@ -55,13 +55,14 @@ function annotateBlock(block: Block, inherited: Aspect | undefined): void {
     const isFixed = (range: Range): boolean => isFixedWording(sentence, range)
     const isQuoted = ({ start, end }: Range): boolean => sentence.isProtected(start, end, ['quotation', 'title'])
     const topic = isTopic(sentence, position)
-    const demands = topic
-      ? []
-      : findDemands(sentence.prose, sentence.clauses, { aspect, facts: sentence.facts, governed, isFixed })
+    const demands =
+      topic || !mayDemand(sentence.prose, aspect)
+        ? []
+        : findDemands(sentence.prose, sentence.clauses, { aspect, facts: sentence.facts, governed, isFixed })
     target.demands = isSpelledOut(demands, sentence, next)
       ? demands.map((demand) => ({ ...demand, anchored: true }))
       : demands
-    if (topic && isNumbered(sentence)) return
+    if ((topic && isNumbered(sentence)) || !mayClaim(sentence.prose, aspect)) return
     target.claims = findClaims(sentence.prose, sentence.clauses, {
       aspect,
       facts: sentence.facts,
@@ -150,7 +151,7 @@ function isGoverned(block: Block): boolean {
   const at = placeInSection(block)
   const lead = block.section.blocks
     .slice(Math.max(0, at - 12), Math.max(0, at))
-    .findLast(({ prose }) => /：\s*$/.test(prose))
+    .findLast(({ prose }) => prose.trimEnd().endsWith('：'))
   return lead?.sentences.some((sentence) => holds(sentence, ['time', 'owner'])) ?? false
 }
 

@@ -1,4 +1,4 @@
-import { requiredLiterals } from './required-literals.ts'
+import { requiredLiterals } from '../text/required-literals.ts'
 import type { Check } from './schema.ts'
 import { expandSlots } from './slots.ts'
 

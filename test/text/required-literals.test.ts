@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { requiredLiterals } from '../../src/rule/required-literals.ts'
+import { requiredLiterals } from '../../src/text/required-literals.ts'
 
 describe('requiredLiterals', () => {
   it.each([
