@@ -38,21 +38,27 @@ export default defineRule({
   },
   create(context) {
     const slips: Slip[] = []
-    let closed = 0
+    const blocks: Block[] = []
     return {
       block(block) {
         if (block.text.length <= shortLine) return
-        closed += block.text.match(boundary)?.length ?? 0
+        blocks.push(block)
+        if (!block.text.includes(' ')) return
         for (const slip of slipsOf(block)) slips.push(slip)
       },
       document() {
-        const share = slips.length / (slips.length + closed)
-        const isHabit = slips.length >= habit.many || (slips.length >= habit.least && share >= habit.share)
+        const share = (): number => slips.length / (slips.length + boundariesIn(blocks))
+        const isHabit = slips.length >= habit.many || (slips.length >= habit.least && share() >= habit.share)
         reportSlips(context, slips, { habit: isHabit, habitMessageId: 'habit', fix: 'safe' })
       },
     }
   },
 })
+
+/** Boundaries of Han and digits; the blank of a slip is none. */
+function boundariesIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + (text.match(boundary)?.length ?? 0), 0)
+}
 
 function slipsOf(block: Block): Slip[] {
   const from = block.ordinal?.length ?? 0

@@ -30,6 +30,7 @@ export default defineRule({
     const slips: Slip[] = []
     return {
       block({ text, map, protections }) {
+        if (!text.includes('--')) return
         for (const match of text.matchAll(hyphens)) {
           const found = match.groups?.['at'] ?? ''
           const end = match.index + match[0].length

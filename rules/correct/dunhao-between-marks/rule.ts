@@ -42,6 +42,7 @@ export default defineRule({
     const slips: Slip[] = []
     return {
       block(block) {
+        if (!block.prose.includes('》、《') && !block.prose.includes('”、“')) return
         for (const run of runsOf(block)) slips.push(slipOf(block, run))
       },
       document() {

@@ -1,4 +1,4 @@
-import { defineRule, type Sentence } from 'doclint/rule'
+import { defineRule, near, type Sentence } from 'doclint/rule'
 
 const unit = '所|座|处|件|项|个|家|条|台|套|辆|名|户|支'
 /** 全县21座小型水库: a scope that admits one number only, a figure, and at least four characters of what is counted. */
@@ -6,6 +6,11 @@ const whole = new RegExp(
   String.raw`(?<scope>全[县市省区镇乡村局州旗]|我[县市省区镇乡局州])(?:现有|共有|有|的)?(?<at>(?<figure>\d+)(?:${unit})(?<name>[\u4e00-\u9fa5]{4}))`,
   'dg',
 )
+/** The beginnings of `whole`. */
+const scopes = [
+  ...[...'县市省区镇乡村局州旗'].map((unit) => `全${unit}`),
+  ...[...'县市省区镇乡局州'].map((unit) => `我${unit}`),
+]
 const verb = /完成|实现|达到|新增|新建|改造|整治|进行|开展|以上|左右|参加|已经|建成/
 
 interface Count {
@@ -40,7 +45,7 @@ export default defineRule({
   create({ report }) {
     const seen = new Map<string, Count>()
     return {
-      sentence(sentence) {
+      phrases: near(scopes, (sentence) => {
         // A year or a comparison gives a second number its right.
         if (/\d{4}年|去年|上年|比|增|减|截至/.test(sentence.prose)) return
         for (const match of sentence.prose.matchAll(whole)) {
@@ -60,7 +65,7 @@ export default defineRule({
             })
           }
         }
-      },
+      }),
     }
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, reportSlips, type Slip } from 'doclint/rule'
+import { defineRule, reportSlips, type Block, type Slip } from 'doclint/rule'
 import { slipsOf } from './slips-of-block.ts'
 
 /** Brackets and other marks are typed in different ways: many laws have half-width brackets only. */
@@ -51,19 +51,20 @@ export default defineRule({
   },
   create(context) {
     const single: Slip[][] = []
-    const proper = { brackets: 0, others: 0 }
+    const blocks: Block[] = []
     return {
       block(block) {
-        for (const kind of ['brackets', 'others'] as const)
-          proper[kind] += block.text.match(kinds[kind].wide)?.length ?? 0
-        single.push(slipsOf(block))
+        blocks.push(block)
+        // Where nothing was normalised, nothing is half as wide as it should be.
+        if (block.text !== block.prose) single.push(slipsOf(block))
       },
       document() {
         const slips = single.flat()
         const habitual = new Set<Slip>()
         for (const kind of ['brackets', 'others'] as const) {
           const ofKind = slips.filter(({ data }) => kinds[kind].narrow.test(String(data?.['found'])))
-          if (isHabit(ofKind.length, proper[kind])) for (const slip of ofKind) habitual.add(slip)
+          if (isHabit(ofKind.length, () => countIn(blocks, kinds[kind].wide)))
+            for (const slip of ofKind) habitual.add(slip)
         }
         reportSlips(
           context,
@@ -80,6 +81,11 @@ export default defineRule({
 })
 
 /** Five in a draft that has some of both, or three that are most of its marks. */
-function isHabit(slips: number, proper: number): boolean {
-  return (slips >= 5 && slips >= 0.3 * (slips + proper)) || (slips >= 3 && slips >= 0.5 * (slips + proper))
+function isHabit(slips: number, countProper: () => number): boolean {
+  if (slips < 3) return false
+  return slips >= (slips < 5 ? 0.5 : 0.3) * (slips + countProper())
+}
+
+function countIn(blocks: readonly Block[], marks: RegExp): number {
+  return blocks.reduce((sum, { text }) => sum + (text.match(marks)?.length ?? 0), 0)
 }

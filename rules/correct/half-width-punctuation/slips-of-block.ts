@@ -32,6 +32,6 @@ function closeOf(text: string, at: number): number {
 }
 
 function isHalfWidth({ text, prose, protections }: Block, at: number): boolean {
-  if (!halfWidth.test(text.charAt(at)) || text.charAt(at) === prose.charAt(at)) return false
+  if (text.charCodeAt(at) === prose.charCodeAt(at) || !halfWidth.test(text.charAt(at))) return false
   return !someOverlapping(protections, { start: at, end: at + 1 }, ({ kind }) => kind === 'code' || kind === 'url')
 }

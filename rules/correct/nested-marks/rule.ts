@@ -1,4 +1,4 @@
-import { defineRule, replacement, type Edit } from 'doclint/rule'
+import { defineRule, eachMark, replacement, type Edit } from 'doclint/rule'
 
 const kinds = [
   { outer: ['《', '》'], inner: ['〈', '〉'] },
@@ -57,14 +57,12 @@ export default defineRule({
 function innerPairs(prose: string, open: string, close: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   const waiting: number[] = []
-  for (let at = 0; at < prose.length; at++) {
-    const unit = prose.charAt(at)
-    if (unit === open) waiting.push(at)
-    else if (unit === close) {
-      const start = waiting.pop()
-      if (start === undefined) return []
-      if (waiting.length === 1) found.push({ start, end: at + 1 })
-    }
-  }
-  return waiting.length === 0 ? found : []
+  let isPaired = true
+  eachMark(prose, [open, close], (at, opens) => {
+    if (opens) return void waiting.push(at)
+    const start = waiting.pop()
+    if (start === undefined) isPaired = false
+    else if (waiting.length === 1) found.push({ start, end: at + 1 })
+  })
+  return isPaired && waiting.length === 0 ? found : []
 }

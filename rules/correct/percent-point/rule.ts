@@ -1,4 +1,4 @@
-import { defineRule, replacement } from 'doclint/rule'
+import { defineRule, near, replacement } from 'doclint/rule'
 
 const rate = String.raw`(\d+(?:\.\d+)?)[%％]`
 const change = String.raw`(?:提高|上升|增加|增长|提升|下降|降低|减少|回落|下滑|扩大|收窄)`
@@ -33,8 +33,7 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      sentence(sentence) {
-        if (!/[%％]/.test(sentence.prose)) return
+      phrases: near(['%', '％'], (sentence) => {
         for (const match of sentence.prose.matchAll(pattern)) {
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           const difference = match.groups?.['figure'] ?? ''
@@ -54,7 +53,7 @@ export default defineRule({
             fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits: [replacement(at, data.to)] }],
           })
         }
-      },
+      }),
     }
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, type Document } from 'doclint/rule'
+import { defineRule, eachMatch, near, type Document, type Sentence } from 'doclint/rule'
 
 /** Slots that a person or a template left to be filled. Group `at` is what is marked. */
 const slots = [
@@ -13,6 +13,13 @@ const slots = [
 /** A number fell out: 培训农民多人次, 增长%. */
 const dropped =
   /(?:培训|检查|发放|走访|投入|完成|新增|改造|服务|受理|整改|排查|接待)[\u4e00-\u9fa5]{0,6}(?<![一二两三四五六七八九十百千万亿许众诸大更至很太较最过不几繁])(?<at>多(?:人次|万元|亿元|公里|平方米|余户|亩次))|(?:增长|下降|提高|达到|降低|增加)了?(?:约|近)?(?<rate>[%％])/dg
+
+/** Of these one stands in every slot. */
+const signs = [
+  'XX,Xx,xX,xx,××,***,{{,TODO,TBD,某某,X年,X月,X日,x年,x月,x日,×年,×月,×日'.split(','),
+  '【待,【请,【此处,【插入,【填写,【补充,〔待,〔请,（待,（此处,（请,（数'.split(','),
+  '〔单位,〔姓名,〔日期,〔时间,〔地点,〔数字,〔名称,〔具体'.split(','),
+].flat()
 
 export default defineRule({
   meta: {
@@ -48,21 +55,24 @@ export default defineRule({
     catalogue: [157],
   },
   create({ report, document }) {
-    if (isSpecimen(document)) return {}
+    const isExempt = isSpecimen(document)
+    const mark = (sentence: Sentence, start: number, end: number, messageId: string): void => {
+      if (isExempt || sentence.isProtected(start, end, ['quotation', 'code', 'url'])) return
+      report({ at: sentence.part(start, end), messageId, data: { found: sentence.text.slice(start, end) } })
+    }
     return {
       sentence(sentence) {
         const { prose } = sentence
-        const mark = (start: number, end: number, messageId: string): void => {
-          if (sentence.isProtected(start, end, ['quotation', 'code', 'url'])) return
-          report({ at: sentence.part(start, end), messageId, data: { found: sentence.text.slice(start, end) } })
-        }
-        for (const slot of slots)
-          for (const { 0: found, index } of prose.matchAll(slot)) mark(index, index + found.length, 'slot')
-        for (const match of prose.matchAll(dropped)) {
-          const [start, end] = match.indices?.groups?.['at'] ?? match.indices?.groups?.['rate'] ?? [0, 0]
-          mark(start, end, 'figure')
-        }
+        if (!prose.includes('多') && !prose.includes('%') && !prose.includes('％')) return
+        eachMatch(dropped, prose, ({ indices }) => {
+          const [start, end] = indices?.groups?.['at'] ?? indices?.groups?.['rate'] ?? [0, 0]
+          mark(sentence, start, end, 'figure')
+        })
       },
+      phrases: near(signs, (sentence) => {
+        for (const slot of slots)
+          eachMatch(slot, sentence.prose, ({ 0: found, index }) => mark(sentence, index, index + found.length, 'slot'))
+      }),
     }
   },
 })

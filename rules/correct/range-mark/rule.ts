@@ -1,4 +1,4 @@
-import { defineRule, replacement, reportSlips, type Sentence, type Slip } from 'doclint/rule'
+import { defineRule, near, replacement, reportSlips, type Sentence, type Slip } from 'doclint/rule'
 
 const date = String.raw`(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}年)?\d{1,2}月|\d{4}年`
 const unit = '天|日|个|名|人|户|家|件|次|倍|万|亿|元|米|公里|千米|吨|公斤|亩|分钟|小时|年级|岁|厘米|毫米|层'
@@ -45,7 +45,7 @@ export default defineRule({
   create(context) {
     const slips: Slip[] = []
     return {
-      sentence(sentence) {
+      phrases: near(['-', '~'], (sentence) => {
         const spans = slipsOf(sentence, time, 'time', '—')
         slips.push(
           ...spans,
@@ -53,7 +53,7 @@ export default defineRule({
             ({ at }) => !spans.some((span) => span.at.end > at.start && at.end > span.at.start),
           ),
         )
-      },
+      }),
       document() {
         reportSlips(context, slips, { habit: slips.length >= habit, habitMessageId: 'habit', fix: 'safe' })
       },
@@ -62,7 +62,6 @@ export default defineRule({
 })
 
 function slipsOf(sentence: Sentence, pattern: RegExp, messageId: 'time' | 'figures', to: string): Slip[] {
-  if (!/[-~]/.test(sentence.text)) return []
   return [...sentence.text.matchAll(pattern)].flatMap(({ 0: found, index, groups }): Slip[] => {
     const mark = groups?.['mark'] ?? ''
     const at = index + found.indexOf(mark, 1)

@@ -1,4 +1,4 @@
-import { defineRule, replacement } from 'doclint/rule'
+import { defineRule, near, replacement } from 'doclint/rule'
 
 const percent = /(?<![\d.%％：∶:\-—])(?<low>\d+(?:\.\d+)?)(?<mark>[～~—\-－至])(?<high>\d+(?:\.\d+)?)(?<unit>[%％])/dg
 const scale = /(?<![\d.：∶:\-—])(?<low>\d+(?:\.\d+)?)(?<mark>[～~—\-－])(?<high>\d+(?:\.\d+)?)(?<unit>[万亿])/dg
@@ -28,7 +28,7 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      sentence(sentence) {
+      phrases: near([...'～~—-－至'], (sentence) => {
         for (const pattern of [percent, scale]) {
           for (const match of sentence.prose.matchAll(pattern)) {
             const { low = '', mark = '', high = '', unit = '' } = match.groups ?? {}
@@ -50,7 +50,7 @@ export default defineRule({
             })
           }
         }
-      },
+      }),
     }
   },
 })

@@ -32,22 +32,28 @@ export default defineRule({
   },
   create(context) {
     const slips: Slip[] = []
-    let proper = 0
+    const blocks: Block[] = []
     let straight = 0
     return {
       block(block) {
-        proper += block.text.match(/[“”‘’]/g)?.length ?? 0
+        blocks.push(block)
+        // Where nothing was normalised, no straight mark stands for a curly one.
+        if (block.text === block.prose) return
         const found = slipsOf(block)
         straight += found.reduce((sum, { edits }) => sum + edits.length, 0)
         for (const slip of found) slips.push(slip)
       },
       document() {
-        const isHabit = straight >= habit.least && straight >= habit.share * (straight + proper)
+        const isHabit = straight >= habit.least && straight >= habit.share * (straight + properMarksIn(blocks))
         reportSlips(context, slips, { habit: isHabit, habitMessageId: 'habit', fix: 'safe' })
       },
     }
   },
 })
+
+function properMarksIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + (text.match(/[“”‘’]/g)?.length ?? 0), 0)
+}
 
 /** An opening mark and its partner are one slip. */
 function slipsOf(block: Block): Slip[] {

@@ -1,4 +1,4 @@
-import { defineRule } from 'doclint/rule'
+import { defineRule, near } from 'doclint/rule'
 import { isWhole, partsOf } from './parts.ts'
 
 const unit = '所|座|处|件|项|个|家|条|台|套|辆|公里|万元|亿元|亩|万亩|吨|起|份|卷|例|间|栋|宗'
@@ -34,8 +34,7 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      sentence(sentence) {
-        if (!sentence.prose.includes('其中')) return
+      phrases: near(['其中'], (sentence) => {
         for (const match of sentence.prose.matchAll(total)) {
           const [whole = '', figure = '', unit = ''] = match
           const parts = partsOf(sentence, match.index, whole.length, unit).filter(({ value }) => value < Number(figure))
@@ -50,7 +49,7 @@ export default defineRule({
             data: { total: figure, unit, sum, difference: Math.abs(difference) },
           })
         }
-      },
+      }),
     }
   },
 })

@@ -1,9 +1,8 @@
-import { placeInSection, someOverlapping, type Block } from 'doclint/rule'
+import { eachMark, placeInSection, someOverlapping, type Block } from 'doclint/rule'
 
 export const closers: Readonly<Record<string, string>> = { '“': '”', '（': '）', '《': '》', '【': '】', '〔': '〕' }
-export const openers: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(closers).map(([open, close]) => [close, open]),
-)
+const pairs = Object.entries(closers)
+export const openers: Readonly<Record<string, string>> = Object.fromEntries(pairs.map(([open, close]) => [close, open]))
 /** How many paragraphs on a quotation may end: it opens each of them and closes the last. */
 const reach = 8
 
@@ -16,16 +15,14 @@ export interface Loose {
 /** Marks of a block without a partner in it, kind by kind: a slip in one kind must not spoil the others. */
 export function looseMarks(block: Block): Loose[] {
   const found: Loose[] = []
-  for (const [open, close] of Object.entries(closers)) {
+  for (const [open, close] of pairs) {
     const waiting: number[] = []
-    for (let at = 0; at < block.prose.length; at++) {
-      const unit = block.prose.charAt(at)
-      if (unit !== open && unit !== close) continue
-      if (someOverlapping(block.protections, { start: at, end: at + 1 }, ({ kind }) => kind === 'code')) continue
-      if (unit === open) waiting.push(at)
+    eachMark(block.prose, [open, close], (at, opens) => {
+      if (someOverlapping(block.protections, { start: at, end: at + 1 }, ({ kind }) => kind === 'code')) return
+      if (opens) waiting.push(at)
       else if (waiting.length > 0) waiting.pop()
       else if (!isListMark(block.prose, at) && !isHistory(block.prose, at)) found.push({ block, at, mark: close })
-    }
+    })
     for (const at of waiting) found.push({ block, at, mark: open })
   }
   return found.sort((a, b) => a.at - b.at)

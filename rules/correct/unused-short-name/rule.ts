@@ -1,4 +1,4 @@
-import { defineRule, type Span } from 'doclint/rule'
+import { defineRule, near, type Span } from 'doclint/rule'
 
 interface ShortName {
   readonly name: string
@@ -31,12 +31,12 @@ export default defineRule({
   create({ report, document: { blocks } }) {
     const names: ShortName[] = []
     return {
-      sentence(sentence) {
+      phrases: near(['（以下'], (sentence) => {
         for (const match of sentence.prose.matchAll(definition)) {
           const [start, end] = match.indices?.groups?.['name'] ?? [0, 0]
           names.push({ name: match.groups?.['name'] ?? '', at: sentence.part(start, end) })
         }
-      },
+      }),
       document() {
         for (const { name, at } of names) {
           const uses = blocks.reduce((count, { prose }) => count + prose.split(name).length - 1, 0)
