@@ -8,6 +8,7 @@ import { faultsOfRule, type KnownNames } from '../rule/faults-of-rule.ts'
 import { readRule } from '../rule/read-rule.ts'
 import { measures } from '../score/measures/index.ts'
 import { failWith } from './fail-with.ts'
+import type { HitCount } from './hit-counts.ts'
 import { ruleTable } from './rule-table.ts'
 
 /** One folder of `rules/<dimension>/<name>`. */
@@ -38,6 +39,7 @@ export async function compileRules(
   root: string,
   lenient: boolean,
   lexicons?: readonly string[],
+  counts: readonly HitCount[] = [],
 ): Promise<[string, string][]> {
   const known: KnownNames = { measures, ...(lexicons && { lexicons }) }
   const compiled: CompiledRule[] = []
@@ -72,6 +74,7 @@ export async function compileRules(
       ruleTable(
         compiled.map(({ meta }) => meta),
         readFileSync(readme, 'utf8'),
+        counts,
       ),
     ],
   ]

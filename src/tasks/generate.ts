@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { compileDictionaries, readDictionaries } from './compile-dictionaries.ts'
 import { compileRules } from './compile-rules.ts'
 import { TaskError } from './fail-with.ts'
+import { hitCountFile, readHitCounts } from './hit-counts.ts'
 import { writeSchemas } from './write-schemas.ts'
 
 try {
@@ -13,7 +14,7 @@ try {
   const lexicons = readDictionaries('dictionaries', lenient).map(({ id }) => id)
   const outputs = new Map([
     ...compileDictionaries('dictionaries', lenient),
-    ...(await compileRules('rules', lenient, lexicons)),
+    ...(await compileRules('rules', lenient, lexicons, readHitCounts(readOr(hitCountFile) ?? ''))),
     ...(await writeSchemas('rules')),
   ])
   const stale = [...outputs].filter(([path, text]) => readOr(path) !== text).map(([path]) => path)
