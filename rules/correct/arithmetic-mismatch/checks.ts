@@ -11,15 +11,24 @@ export interface Check {
 const figure = (name: string): string => String.raw`(?<${name}>\d+(?:\.\d+)?)`
 const unit =
   '(?<unit>件|处|条|例|份|宗|批|套|公顷|个|家|所|座|起|人|名|户|台|辆|项|万元|亿元|元|万人|万户|万亩|亩|吨|万吨|公里|天|小时|次)'
-const rise = '(?:增加|增长|上升|提高|扩大|提升|增)'
-const fall = '(?:减少|下降|降低|缩短|压缩|压减|减)'
-const change = `(?:${rise}|${fall})`
+const changes = '增加,增长,上升,提高,扩大,提升,增,减少,下降,降低,缩短,压缩,压减,减'.split(',')
+const change = `(?:${changes.join('|')})`
 /** 平均每年增长, 同口径增长 are other comparisons. */
 const gap = '[^。；，\\d均每年实际同比口径]{0,8}'
 
 /** Half a unit of the last decimal given, and as much for the rounding of the other two. */
 const rounding = (stated: string): number => 1.05 * 10 ** -(stated.split('.')[1]?.length ?? 0)
 const difference = (before: number, after: number): number => Math.abs(after - before)
+
+/** Of these one stands in what any of the checks finds. */
+export const signs: readonly string[] = [
+  ...changes.flatMap((word) => [`${word}到`, `${word}至`, `${word}为`]),
+  '合格率',
+  '办结率',
+  '到会率',
+  '整改率',
+  '完成率',
+]
 
 export const checks: readonly Check[] = [
   {

@@ -1,5 +1,5 @@
-import { defineRule, type MessageData, type Sentence } from 'doclint/rule'
-import { checks } from './checks.ts'
+import { defineRule, near, type MessageData, type Sentence } from 'doclint/rule'
+import { checks, signs } from './checks.ts'
 
 export default defineRule({
   meta: {
@@ -33,7 +33,7 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      sentence(sentence) {
+      phrases: near(signs, (sentence) => {
         if (!/\d/.test(sentence.prose)) return
         for (const { messageId, pattern, expected, tolerance } of checks) {
           for (const match of sentence.prose.matchAll(pattern)) {
@@ -43,7 +43,7 @@ export default defineRule({
             reportMismatch(sentence, match, messageId, { before, after, expected: round(right, stated) })
           }
         }
-      },
+      }),
     }
     function reportMismatch(sentence: Sentence, match: RegExpExecArray, messageId: string, data: MessageData): void {
       const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]

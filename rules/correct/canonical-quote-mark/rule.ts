@@ -1,9 +1,18 @@
-import { defineRule, type Edit, type Sentence, type Span } from 'doclint/rule'
+import { defineRule, keptFor, type Edit, type Lexicon, type Sentence, type Span } from 'doclint/rule'
 
 interface Bare {
   readonly at: Span
   readonly edits: readonly Edit[]
 }
+
+/** The names that take marks, and what must follow each of them. */
+const namesIn = keptFor(({ entries }: Lexicon) => {
+  const names = entries.filter((entry) => entry['quoted'] === true)
+  return {
+    terms: names.map(({ term }) => term),
+    follows: names.map(({ followed }) => (typeof followed === 'string' ? new RegExp(`^”?(?:${followed})`) : undefined)),
+  }
+})
 
 export default defineRule({
   meta: {
@@ -29,16 +38,13 @@ export default defineRule({
     catalogue: [148],
   },
   create({ report, lexicon }) {
-    const names = lexicon('zh/canonical-formulas').entries.filter((entry) => entry['quoted'] === true)
-    const follows = names.map(({ followed }) =>
-      typeof followed === 'string' ? new RegExp(`^”?(?:${followed})`) : undefined,
-    )
+    const { terms, follows } = namesIn(lexicon('zh/canonical-formulas'))
     const bare = new Map<string, Bare[]>()
     return {
       phrases: {
-        terms: names.map(({ term }) => term),
+        terms,
         found(sentence, index, start, end) {
-          const term = names[index]?.term ?? ''
+          const term = terms[index] ?? ''
           if (follows[index]?.test(sentence.prose.slice(end, end + 8)) === false) return
           if (isMarked(sentence, start, end)) return
           const before = sentence.part(start, start + 1)

@@ -1,4 +1,4 @@
-import { defineRule } from 'doclint/rule'
+import { defineRule, near } from 'doclint/rule'
 
 interface Mismatch {
   readonly pattern: RegExp
@@ -30,6 +30,9 @@ const mismatches: readonly Mismatch[] = [
   },
 ]
 
+/** Each expression asks for one of these. */
+const signs = ['只有', '只要', '不但', '不仅', '虽然', '即使', '即便', '尽管']
+
 export default defineRule({
   meta: {
     id: 'correct/conjunction-mismatch',
@@ -53,8 +56,7 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      sentence(sentence) {
-        if (!/只有|只要|不但|不仅|虽然|即[使便]|尽管/.test(sentence.prose)) return
+      phrases: near(signs, (sentence) => {
         for (const { pattern, right } of mismatches) {
           const match = pattern.exec(sentence.prose.slice(0, 2000))
           const [start, end] = match?.indices?.[0] ?? [0, 0]
@@ -62,7 +64,7 @@ export default defineRule({
           const { first = '', second = '' } = match.groups
           report({ at: sentence.part(start, end), messageId: 'found', data: { first, second, right } })
         }
-      },
+      }),
     }
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, parseNumeral, replacement, type Sentence } from 'doclint/rule'
+import { defineRule, near, parseNumeral, replacement, type Sentence } from 'doclint/rule'
 
 interface Form {
   readonly messageId: 'spoken' | 'zero' | 'mixed'
@@ -59,13 +59,13 @@ export default defineRule({
   },
   create({ document, report }) {
     return {
-      sentence(sentence) {
+      phrases: near(['月'], (sentence) => {
         for (const form of forms) {
           if (form.messageId === 'spoken' && document.genre === 'speech') continue
           for (const { 0: found, index } of sentence.prose.matchAll(form.pattern))
             reportForm(sentence, index, found, form)
         }
-      },
+      }),
     }
     function reportForm(sentence: Sentence, index: number, found: string, { messageId, kind, to }: Form): void {
       const end = index + found.length

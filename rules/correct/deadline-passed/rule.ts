@@ -1,10 +1,13 @@
-import { defineRule, type CalendarDate, type Document, type Sentence } from 'doclint/rule'
+import { defineRule, near, type CalendarDate, type Document, type Sentence } from 'doclint/rule'
 
 const deadline =
   /(?<at>(?<month>\d{1,2})月(?<day>\d{1,2})日(?:下班|\d{1,2}时)?(?:之?前|以前))(?=[^，。；]{0,20}(?:报|送|交|完成|反馈|提交|落实|到位|整改|公布))/dg
 const range =
   /(?<!\d{4}年)(?<![\d])(?<at>(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:至|到|—|－|-|～)(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日)/dg
 const otherYear = /\d{4}年|明年|次年|翌年|去年|上年|每年|已/
+
+/** Of these one stands in what either expression finds. */
+const signs = '日前,日之前,日以前,日下班,时前,时之前,时以前,日至,日到,日—,日－,日-,日～'.split(',')
 
 export default defineRule({
   meta: {
@@ -34,7 +37,7 @@ export default defineRule({
   },
   create({ document, report }) {
     return {
-      sentence(sentence) {
+      phrases: near(signs, (sentence) => {
         if (otherYear.test(sentence.prose)) return
         for (const { start, end, issued } of passed(document, sentence)) {
           report({
@@ -57,7 +60,7 @@ export default defineRule({
             data: { found: sentence.prose.slice(start, end) },
           })
         }
-      },
+      }),
     }
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule, numeralCharacters, parseNumeral, type Document, type Sentence } from 'doclint/rule'
+import { defineRule, near, numeralCharacters, parseNumeral, type Document, type Sentence } from 'doclint/rule'
 
 const figure = `(?:\\d{1,2}|[${numeralCharacters}]{1,3})`
 const date = new RegExp(
@@ -39,8 +39,8 @@ export default defineRule({
   },
   create({ document, report }) {
     return {
-      sentence(sentence) {
-        if (!sentence.prose.includes('月') || lunar.test(sentence.prose)) return
+      phrases: near(['月'], (sentence) => {
+        if (lunar.test(sentence.prose)) return
         for (const match of sentence.prose.matchAll(date)) {
           const { index, 0: found, groups = {} } = match
           const end = index + found.length
@@ -64,7 +64,7 @@ export default defineRule({
               report({ at, messageId: 'weekday', data: { year: known, month, day, actual, stated } })
           }
         }
-      },
+      }),
     }
   },
 })

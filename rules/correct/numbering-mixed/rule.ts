@@ -1,4 +1,4 @@
-import { defineRule, replacement, type Block, type Document, type OrdinalStyle } from 'doclint/rule'
+import { defineRule, keptFor, replacement, type Block, type Document, type OrdinalStyle } from 'doclint/rule'
 
 const digits = '一二三四五六七八九十'
 const styles: readonly OrdinalStyle[] = ['一、', '（一）', '1.', '（1）']
@@ -52,14 +52,20 @@ export default defineRule({
   },
 })
 
+/** The numbered blocks of a draft, and the place of each among them by its index. */
+const numberedIn = keptFor(({ blocks }: Document) => {
+  const numbered = blocks.filter(({ ordinal }) => ordinal && styles.includes(ordinal.style))
+  return { numbered, places: new Map(numbered.map(({ index }, place) => [index, place])) }
+})
+
 /** An ordinal that fills the place between two of another style, as 2、 does between 一、 and 三、. */
 function neighbours(
   document: Document,
   { index, ordinal }: Block,
 ): { before: string; own: string; after: string } | undefined {
   if (!ordinal || !styles.includes(ordinal.style) || ordinal.value < 2 || ordinal.value > 9) return undefined
-  const numbered = document.blocks.filter((block) => block.ordinal && styles.includes(block.ordinal.style))
-  const place = numbered.findIndex((block) => block.index === index)
+  const { numbered, places } = numberedIn(document)
+  const place = places.get(index) ?? -1
   const before = numbered[place - 1]?.ordinal
   const style = before?.style
   if (!style || style === ordinal.style || before.value !== ordinal.value - 1) return undefined

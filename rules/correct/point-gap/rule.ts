@@ -1,6 +1,5 @@
-import { defineRule, parseNumeral, someOverlapping } from 'doclint/rule'
+import { defineRule, someOverlapping } from 'doclint/rule'
 
-const point = /(?<=^|[。；，：、])(?<word>(?<value>[一二三四五六七八九十])是)/dg
 const digits = '一二三四五六七八九十'
 
 export default defineRule({
@@ -30,8 +29,10 @@ export default defineRule({
       block({ prose, map, protections }) {
         let last = 0
         let from = 0
-        for (const match of prose.matchAll(point)) {
-          const [start, end] = match.indices?.groups?.['word'] ?? [0, 0]
+        for (let word = prose.indexOf('是'); word >= 0; word = prose.indexOf('是', word + 1)) {
+          const start = word - 1
+          const end = word + 1
+          if (!isPoint(prose, start)) continue
           if (
             someOverlapping(
               protections,
@@ -40,8 +41,8 @@ export default defineRule({
             )
           )
             continue
-          const value = parseNumeral(match.groups?.['value'] ?? '') ?? 0
-          const found = match.groups?.['word'] ?? ''
+          const value = digits.indexOf(prose.charAt(start)) + 1
+          const found = prose.slice(start, end)
           const data = { found, last: `${digits.charAt(last - 1)}是` }
           const at = map.span(start, end)
           if (last > 0 && value === last) report({ at, messageId: 'repeat', data })
@@ -59,3 +60,8 @@ export default defineRule({
     }
   },
 })
+
+/** Whether one numeral stands at a place, at the head of the prose or behind a pause. */
+function isPoint(prose: string, at: number): boolean {
+  return at >= 0 && digits.includes(prose.charAt(at)) && (at === 0 || '。；，：、'.includes(prose.charAt(at - 1)))
+}

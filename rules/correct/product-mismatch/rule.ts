@@ -1,8 +1,11 @@
-import { defineRule } from 'doclint/rule'
+import { defineRule, near } from 'doclint/rule'
 
 const counter = '所|台|套|辆|个|户|亩|件|座|公里|村|支|部|间|处'
+const shared = '台套辆所个户亩件座村支部间处'
+/** The beginnings of a price. */
+const signs = ['单价', ...[...shared].map((unit) => `${unit}均`), ...counter.split('|').map((unit) => `每${unit}`)]
 const price = new RegExp(
-  String.raw`(?:单价|[${'台套辆所个户亩件座村支部间处'}]均|每(?:${counter})[\u4e00-\u9fa5]{0,4})(?:约|为|按)?(\d+(?:\.\d+)?)(万元|元)`,
+  String.raw`(?:单价|[${shared}]均|每(?:${counter})[\u4e00-\u9fa5]{0,4})(?:约|为|按)?(\d+(?:\.\d+)?)(万元|元)`,
   'g',
 )
 const total = /(?:共需|需|共计|合计|总计|共)(?:[\u4e00-\u9fa5]{0,4}?)(?<at>(\d+(?:\.\d+)?)(万元|元))/dg
@@ -33,7 +36,7 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      sentence(sentence) {
+      phrases: near(signs, (sentence) => {
         const prices = [...sentence.prose.matchAll(price)]
         const [one] = prices
         if (prices.length !== 1 || !one) return
@@ -64,7 +67,7 @@ export default defineRule({
             expected: `${expected}${sum[3]}`,
           },
         })
-      },
+      }),
     }
   },
 })

@@ -1,4 +1,5 @@
 import { defineRule, deletion } from 'doclint/rule'
+import { holdsDoubled } from './holds-doubled.ts'
 
 /** Function words written twice. The neighbours are those with which two words meet: 目的｜的, 参与｜与, 应对｜对. */
 const doubled =
@@ -29,6 +30,7 @@ export default defineRule({
   create({ report }) {
     return {
       sentence(sentence) {
+        if (!holdsDoubled(sentence.prose)) return
         for (const pattern of [doubled, stuttered, words]) {
           for (const match of sentence.prose.matchAll(pattern)) {
             const [found] = match

@@ -1,7 +1,10 @@
-import { defineRule, type CalendarDate, type Sentence } from 'doclint/rule'
+import { defineRule, keptFor, type CalendarDate, type Lexicon, type LexiconEntry, type Sentence } from 'doclint/rule'
 
 /** Words that say the old name is meant as an old name. */
 const historical = /原|曾|时任|更名|改名|改为|合并|撤销|并入|划入|划转|转隶|组建|前身|当时|整合|历史|旧/
+
+/** The same terms for every draft, whatever its date: the index of all phrases is built anew for others. */
+const changesIn = keptFor(({ entries }: Lexicon) => ({ entries, terms: entries.map(({ term }) => term) }))
 
 export default defineRule({
   meta: {
@@ -26,16 +29,17 @@ export default defineRule({
   },
   create({ report, document, lexicon }) {
     const { date } = document
-    if (!date) return {}
-    const renamed = lexicon('zh/institution-changes').entries.filter((entry) => isBefore(String(entry['since']), date))
+    const { entries, terms } = changesIn(lexicon('zh/institution-changes'))
+    const isRenamed = (entry: LexiconEntry): boolean => date !== undefined && isBefore(String(entry['since']), date)
     return {
       phrases: {
-        terms: renamed.map(({ term }) => term),
+        terms,
         found(sentence, index, start, end) {
-          const entry = renamed[index]
-          if (!entry || !isPresentName(sentence, start, end)) return
-          const longer = renamed.some(
-            ({ term }) => term.length > entry.term.length && coversTerm(sentence, term, start, end),
+          const entry = entries[index]
+          if (!entry || !isRenamed(entry) || !isPresentName(sentence, start, end)) return
+          const longer = entries.some(
+            (other) =>
+              other.term.length > entry.term.length && isRenamed(other) && coversTerm(sentence, other.term, start, end),
           )
           if (longer) return
           const since = String(entry['since']).slice(0, 7).replace('-', '年') + '月'

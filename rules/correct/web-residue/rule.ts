@@ -1,5 +1,5 @@
-import { defineRule, type Block } from 'doclint/rule'
-import { chatbot, furniture, longestFurniture, markdown, marks } from './patterns.ts'
+import { defineRule, near, type Block } from 'doclint/rule'
+import { chatbot, chatbotSigns, furniture, longestFurniture, markdown, marks } from './patterns.ts'
 
 export default defineRule({
   meta: {
@@ -35,13 +35,13 @@ export default defineRule({
     return {
       block(block) {
         const { prose, text, map } = block
-        if (/<!--\s*doclint/.test(text)) return
+        if (text.includes('<!--') && /<!--\s*doclint/.test(text)) return
         if (prose.length <= longestFurniture && furniture.test(prose) && !prose.trim().endsWith('。')) {
           const { start, end } = trimmed(text)
           return report({ at: map.span(start, end), messageId: 'furniture', data: { found: text.slice(start, end) } })
         }
         if (isCutOff(block)) report({ at: map.span(0, 1), messageId: 'broken' })
-        for (const pattern of document.format === 'text' ? [marks, markdown] : [marks]) {
+        for (const pattern of patternsFor(text, document.format)) {
           for (const { 0: found, index } of text.matchAll(pattern)) {
             if (
               block.sentences.some((one) =>
@@ -53,14 +53,23 @@ export default defineRule({
           }
         }
       },
-      sentence(sentence) {
+      phrases: near(chatbotSigns, (sentence) => {
         const match = chatbot.exec(sentence.prose)
         if (!match || sentence.isProtected(match.index, match.index + match[0].length, ['quotation', 'code'])) return
         report({ at: sentence.part(), messageId: 'chatbot' })
-      },
+      }),
     }
   },
 })
+
+/** The expressions that may find something: hardly a paragraph holds a unit that they ask for. */
+function patternsFor(text: string, format: string): RegExp[] {
+  const patterns: RegExp[] = []
+  if (['<', '&', '-->', '版）'].some((sign) => text.includes(sign))) patterns.push(marks)
+  const mayHold = text.startsWith('#') || text.startsWith('`') || text.includes('**')
+  if (format === 'text' && mayHold) patterns.push(markdown)
+  return patterns
+}
 
 function isCutOff({ prose, role, index, list }: Block): boolean {
   return index > 0 && role === 'body' && !list && /^[。，、；：！？）》”]/.test(prose)
