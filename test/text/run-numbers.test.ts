@@ -21,9 +21,18 @@ describe('runNumbers', () => {
   })
 
   it('leaves out what does not count', () => {
-    const numbers = runNumbers(2)
+    const numbers = runNumbers(2, { counts: (unit) => unit !== '，'.charCodeAt(0) })
     numbers.of('甲乙丙')
-    expect([...numbers.of('甲，乙，丙', (unit) => unit !== '，'.charCodeAt(0))]).toEqual([0, 1])
+    expect([...numbers.of('甲，乙，丙')]).toEqual([0, 1])
+  })
+
+  it('gives no number to a run that stands once among the texts it is told of', () => {
+    const texts = ['甲乙丙丁', '戊乙丙己']
+    const numbers = runNumbers(2, { among: texts })
+    expect(texts.map((text) => [...numbers.of(text)])).toEqual([
+      [-1, 0, -1],
+      [-1, 0, -1],
+    ])
   })
 
   it('numbers as a map of strings does, however many runs there are', () => {

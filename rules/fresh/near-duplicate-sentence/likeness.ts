@@ -5,9 +5,12 @@ const runLength = 4
 /** A run found everywhere tells nothing; eight places keep the search linear. */
 const mostPlaces = 8
 
-/** Finds for each sentence added the earlier one that shares most runs of four Han with it. */
-export function likeSentences(): (sentence: Sentence) => Sentence | undefined {
-  const runs = runNumbers(runLength)
+/**
+ * Finds for each sentence added the earlier one that shares most runs of four Han with it. `all` are the texts of all
+ * sentences that will be added.
+ */
+export function likeSentences(all: readonly string[]): (sentence: Sentence) => Sentence | undefined {
+  const runs = runNumbers(runLength, { counts: isHan, among: all })
   const sentences: Sentence[] = []
   /** By number of a run: the first sentence it stands in, the last, and those between, which few runs have. */
   const first: number[] = []
@@ -25,7 +28,8 @@ export function likeSentences(): (sentence: Sentence) => Sentence | undefined {
       if (count === 1) touched.push(place)
       if (best < 0 || count > (shared[best] ?? 0)) best = place
     }
-    for (const number of runs.of(sentence.prose, isHan)) {
+    for (const number of runs.of(sentence.prose)) {
+      if (number < 0) continue
       const place = first[number]
       // A run that comes twice in a sentence counts once.
       if (place === undefined) first.push(here)
@@ -49,7 +53,7 @@ export function likeSentences(): (sentence: Sentence) => Sentence | undefined {
 
 /** Measures twice the shared pairs of Han over all pairs: 1 for the same text, 0 for nothing in common. */
 export function likenessMeter(): (a: string, b: string) => number {
-  const pairs = runNumbers(2)
+  const pairs = runNumbers(2, { counts: isHan })
   /** By number of a pair: twice the last comparison that held it, one more where the second text held it. */
   const heldIn: number[] = []
   let comparison = 0
@@ -57,11 +61,11 @@ export function likenessMeter(): (a: string, b: string) => number {
     comparison += 2
     let total = 0
     let both = 0
-    for (const pair of pairs.of(a, isHan)) {
+    for (const pair of pairs.of(a)) {
       if (heldIn[pair] !== comparison) total++
       heldIn[pair] = comparison
     }
-    for (const pair of pairs.of(b, isHan)) {
+    for (const pair of pairs.of(b)) {
       const held = heldIn[pair]
       if (held === comparison + 1) continue
       total++

@@ -31,8 +31,8 @@ export default defineRule({
     measure: 'repeat',
     supersedes: ['fresh/repeated-wording'],
   },
-  create({ report }) {
-    const mostLike = likeSentences()
+  create({ document, report }) {
+    const mostLike = likeSentences(document.sentences.map(({ prose }) => prose))
     const likenessOf = likenessMeter()
     return {
       sentence(sentence) {

@@ -17,10 +17,11 @@ export type RepeatFinder = (sentence: Sentence) => Repeat[]
 
 /**
  * Longest runs of at least `least` characters that stand in an earlier sentence too. Linear in the length of the
- * draft: every run of `least` characters is looked up once, and a hit is grown to both sides.
+ * draft: every run of `least` characters is looked up once, and a hit is grown to both sides. `all` are the texts of
+ * all sentences that will be shown.
  */
-export function repeatFinder(least: number): RepeatFinder {
-  const runs = runNumbers(least)
+export function repeatFinder(least: number, all: readonly string[]): RepeatFinder {
+  const runs = runNumbers(least, { among: all })
   const sentences: Sentence[] = []
   /** By number of a run: the first sentence it stands in, where, and how often it has come. */
   const first: number[] = []
@@ -32,7 +33,8 @@ export function repeatFinder(least: number): RepeatFinder {
     const hits: { start: number; end: number; from: number; at: number }[] = []
     const numbers = runs.of(sentence.prose)
     for (let start = 0; start < numbers.length; start++) {
-      const number = numbers[start] ?? 0
+      const number = numbers[start] ?? -1
+      if (number < 0) continue
       const from = first[number]
       if (from === undefined) {
         first.push(here)

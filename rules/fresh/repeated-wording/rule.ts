@@ -33,8 +33,11 @@ export default defineRule({
       title: { zh: '至少多少个字相同才算重复', en: 'Least characters that count as a repetition' },
     },
   },
-  create({ options, report }) {
-    const repeatsIn = repeatFinder(Number(options.least))
+  create({ options, document, report }) {
+    const repeatsIn = repeatFinder(
+      Number(options.least),
+      document.sentences.map(({ prose }) => prose),
+    )
     return {
       sentence(sentence) {
         for (const { here, earlier } of repeatsIn(sentence)) {
