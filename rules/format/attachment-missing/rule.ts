@@ -1,4 +1,4 @@
-import { defineRule, type Document } from 'doclint/rule'
+import { defineRule, near, type Document } from 'doclint/rule'
 
 const reference = /(?:见|按|填写|填报|附)(?<at>附件\s?(?<number>\d{1,2}|[一二三四五六七八九]))/dg
 const digits = '一二三四五六七八九'
@@ -26,10 +26,11 @@ export default defineRule({
     catalogue: [179],
   },
   create({ document, report }) {
-    const listed = countListed(document)
-    if (listed === 0) return {}
+    let counted: number | undefined
     return {
-      sentence(sentence) {
+      phrases: near(['见附件', '按附件', '填写附件', '填报附件', '附附件'], (sentence) => {
+        const listed = (counted ??= countListed(document))
+        if (listed === 0) return
         for (const match of sentence.prose.matchAll(reference)) {
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           const text = match.groups?.['number'] ?? ''
@@ -41,7 +42,7 @@ export default defineRule({
             data: { found: sentence.prose.slice(start, end), count: listed },
           })
         }
-      },
+      }),
     }
   },
 })

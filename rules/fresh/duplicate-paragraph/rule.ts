@@ -27,14 +27,16 @@ export default defineRule({
     measure: 'repeat',
   },
   create({ report }) {
-    const seen = new Map<string, Block>()
+    const seen = new Map<number, Block[]>()
     return {
       block(block) {
-        if (countHan(block.prose) < leastHan) return
-        const key = block.prose.replace(/[^\u4e00-\u9fa5]/g, '')
-        const earlier = seen.get(key)
+        if (block.prose.length < leastHan || countHan(block.prose) < leastHan) return
+        const hash = hashOf(block.prose)
+        const alike = seen.get(hash) ?? []
+        const earlier = alike.find((one) => keyOf(one) === keyOf(block))
         if (!earlier) {
-          seen.set(key, block)
+          alike.push(block)
+          seen.set(hash, alike)
           return
         }
         report({
@@ -47,3 +49,18 @@ export default defineRule({
     }
   },
 })
+
+/** What must be the same of two paragraphs: their Han. */
+function keyOf({ prose }: Block): string {
+  return prose.replace(/[^\u4e00-\u9fa5]/g, '')
+}
+
+/** A number that is the same for two paragraphs with one key: hardly a draft then needs to make keys at all. */
+function hashOf(prose: string): number {
+  let hash = 0
+  for (let at = 0; at < prose.length; at++) {
+    const unit = prose.charCodeAt(at)
+    if (unit >= 0x4e00 && unit <= 0x9fa5) hash = (Math.imul(hash, 31) + unit) | 0
+  }
+  return hash
+}

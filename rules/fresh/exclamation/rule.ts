@@ -34,10 +34,11 @@ export default defineRule({
   create({ options, report }) {
     const found: { sentence: Sentence; at: number }[] = []
     return {
-      sentence(sentence) {
-        for (let at = sentence.prose.indexOf('！'); at >= 0; at = sentence.prose.indexOf('！', at + 1)) {
+      phrases: {
+        terms: ['！'],
+        found(sentence, _term, at) {
           if (!sentence.isProtected(at, at + 1, ['quotation', 'title'])) found.push({ sentence, at })
-        }
+        },
       },
       document() {
         const first = found[Number(options.max)]

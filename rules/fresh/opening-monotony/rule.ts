@@ -28,11 +28,12 @@ export default defineRule({
   create({ report }) {
     return {
       block({ sentences }) {
+        if (sentences.length < leastRun) return
         let run: Sentence[] = []
+        let opening = ''
         const close = (): void => {
           const [first] = run
           if (first && run.length >= leastRun) {
-            const opening = openingOf(first.prose)
             const start = first.prose.indexOf(opening)
             report({
               at: first.part(start, start + opening.length),
@@ -43,11 +44,12 @@ export default defineRule({
         }
         for (const sentence of sentences) {
           if (sentence.role !== 'body') continue
-          const opening = openingOf(sentence.prose)
-          if (run[0] && opening !== '' && openingOf(run[0].prose) === opening) run.push(sentence)
+          const next = openingOf(sentence.prose)
+          if (next !== '' && next === opening) run.push(sentence)
           else {
             close()
             run = [sentence]
+            opening = next
           }
         }
         close()

@@ -1,9 +1,12 @@
-import { defineRule, type LexiconEntry } from 'doclint/rule'
+import { defineRule, keptFor, type Lexicon, type LexiconEntry } from 'doclint/rule'
 
 interface Remark {
   readonly zh: string
   readonly en: string
 }
+
+/** The same terms for every draft, whatever its date. */
+const phrasesIn = keptFor(({ entries }: Lexicon) => ({ entries, terms: entries.map(({ term }) => term) }))
 
 /** A phrase of an earlier period used for the present, held against the date of the draft. */
 export default defineRule({
@@ -29,22 +32,24 @@ export default defineRule({
     measure: 'stock',
   },
   create({ lexicon, document, report }) {
-    const phrases = lexicon('zh/stale-phrases')
+    const { entries, terms } = phrasesIn(lexicon('zh/stale-phrases'))
     const year = document.date?.year ?? yearOf(document.title?.prose ?? '')
-    if (year === undefined) return {}
     return {
-      sentence(sentence) {
-        for (const { entry, start, end } of phrases.matches(sentence.prose)) {
+      phrases: {
+        terms,
+        found(sentence, index, start, end) {
+          const entry = entries[index]
+          if (year === undefined || !entry) return
           const until = Number(entry['until'])
           if (!(until < year) || isPast(sentence.prose) || sentence.isProtected(start, end, ['title', 'quotation']))
-            continue
+            return
           const found = sentence.prose.slice(start, end)
           report({
             at: sentence.part(start, end),
             messageId: 'stale',
             data: { found, year: until, now: remarkOf(entry) },
           })
-        }
+        },
       },
     }
   },

@@ -3,6 +3,7 @@ import { countHan, defineRule, type Clause, type Sentence } from 'doclint/rule'
 /** 建立健全协调机制: says that there will be a mechanism, not which. A published system has its name in 《》 or “”. */
 const promise =
   /(?:建立健全|建立完善|健全完善|建立|健全|完善|细化|制定)(?:和完善|并完善|科学合理的|相关|相应|各项|统一的)?[^，。；“”《》、]{0,22}(?:机制|制度(?!化)|体系|规章|办法|方案|预案|细则|规范|清单)(?:建设|体系)?(?:[，。；！：]|$)/
+const promised = ['机制', '制度', '体系', '规章', '办法', '方案', '预案', '细则', '规范', '清单']
 /** What the promise itself spells out: 建立健全由…牵头的机制. */
 const content = /由[^，]{2,}(?:牵头|组成)|包括|《|“|一[月周季年]|、[^，。；]{2,}、/
 
@@ -33,7 +34,7 @@ export default defineRule({
     return {
       sentence(sentence) {
         for (const demand of sentence.demands) {
-          if (demand.anchored) continue
+          if (demand.anchored || !promised.some((what) => sentence.prose.includes(what))) continue
           for (const clause of sentence.clauses) {
             if (clause.start < demand.start || clause.end > demand.end) continue
             const what = promisedBy(sentence, clause)

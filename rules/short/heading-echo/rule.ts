@@ -60,7 +60,8 @@ function openingOf({ blocks }: Section): readonly Sentence[] {
 
 /** `一要紧盯重点领域。要紧盯……`: the words with which a sentence takes up the numbered point right before it. */
 function repeatedPoint({ block, index, prose }: Sentence): string | undefined {
-  const before = block.sentences.find((one) => one.index === index - 1)?.prose ?? ''
+  if (!prose.startsWith('要')) return undefined
+  const before = block.sentences[index - 1 - (block.sentences[0]?.index ?? 0)]?.prose ?? ''
   const point = /^[一二三四五六七八九十]+(?:要|是)(?:要)?([一-龥]{2})[一-龥]{2,12}[。：]$/.exec(before)?.[1]
   return point && prose.startsWith(`要${point}`) ? `要${point}` : undefined
 }

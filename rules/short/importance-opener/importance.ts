@@ -5,17 +5,29 @@ const head =
 const figure =
   '(?:生命线|基石|命脉|灵魂|根基|先手棋|胜负手|压舱石|牛鼻子|总开关|前提和基础|重中之重|头等大事|必由之路|治本之策|制胜法宝|国之大者|题中应有之义|晴雨表|主战场|试金石|(?<!新质)生产力|竞争力|开局之年|关键之年|攻坚之年|收官之年|起步之年|奠基之年|主引擎|助推器|永恒主题|造福人民的事业|民心工程|头号工程|天大的事|最大的民生)'
 
-const importance = [
-  new RegExp(`(?<![一二三四五六七八九十])是[^，。；]{0,48}${attribute}${head}[”，。；！]*$`),
-  new RegExp(`(?<![一二三四五六七八九十])(?:是|就是|既是|更是|也是)[^，。；]{0,40}${figure}[”，。；！]*$`),
-  /^(?![在对把将围针聚要解着])[^，。；]{0,20}(?:事关|关乎|直接关系|直接影响|关系[到着]|关系(?=我国|国家|人民|全局|千家|民生|亿万))[^，。；的]{3,30}[，。；！]?$/,
-  /(?:意义(?:十分|非常|极其|尤为)?(?:重大|深远)|影响深远|至关重要|十分重要|极为重要|极其重要|责任重大|使命光荣|重于泰山|刻不容缓|势在必行)[，。；！]*$/,
-  /具有(?:十分|非常|极其)?(?:重要|重大|深远|特殊)的?(?:[^，。；]{0,10})意义[，。；！]*$/,
-  /提出了(?:新的|更高的?|新的更高的?|更高更新的?|许多新的)[^，。；]{0,4}要求[，。；！]*$/,
-  /(?:生命力|关键|根本|希望|出路)在于[^，。；]{2,8}[，。；！]*$/,
-  /^[^，。；]{2,8}就是[^，。；]{2,8}，?$/,
-  /会议是[^，。]{0,30}(?:重要|关键)的?(?:会议|大会)[，。]*$/,
-  /(?:既|不仅|更)是一次[^，。；]{0,20}[会课][，。；]*$/,
+/** What may end a clause of the fourth kind, its marks aside. */
+const weightyEnds = '大远要荣山缓行'
+/** Expressions, each with a cheap test of what it asks for: most clauses hold none of it. */
+const importance: readonly (readonly [may: (clause: string) => boolean, pattern: RegExp])[] = [
+  [holds('是'), new RegExp(`(?<![一二三四五六七八九十])是[^，。；]{0,48}${attribute}${head}[”，。；！]*$`)],
+  [
+    holds('是'),
+    new RegExp(`(?<![一二三四五六七八九十])(?:是|就是|既是|更是|也是)[^，。；]{0,40}${figure}[”，。；！]*$`),
+  ],
+  [
+    holds('关', '影响'),
+    /^(?![在对把将围针聚要解着])[^，。；]{0,20}(?:事关|关乎|直接关系|直接影响|关系[到着]|关系(?=我国|国家|人民|全局|千家|民生|亿万))[^，。；的]{3,30}[，。；！]?$/,
+  ],
+  [
+    (clause) => weightyEnds.includes(lastUnit(clause)),
+    /(?:意义(?:十分|非常|极其|尤为)?(?:重大|深远)|影响深远|至关重要|十分重要|极为重要|极其重要|责任重大|使命光荣|重于泰山|刻不容缓|势在必行)[，。；！]*$/,
+  ],
+  [holds('具有'), /具有(?:十分|非常|极其)?(?:重要|重大|深远|特殊)的?(?:[^，。；]{0,10})意义[，。；！]*$/],
+  [holds('提出了'), /提出了(?:新的|更高的?|新的更高的?|更高更新的?|许多新的)[^，。；]{0,4}要求[，。；！]*$/],
+  [holds('在于'), /(?:生命力|关键|根本|希望|出路)在于[^，。；]{2,8}[，。；！]*$/],
+  [holds('就是'), /^[^，。；]{2,8}就是[^，。；]{2,8}，?$/],
+  [holds('会议是'), /会议是[^，。]{0,30}(?:重要|关键)的?(?:会议|大会)[，。]*$/],
+  [holds('是一次'), /(?:既|不仅|更)是一次[^，。；]{0,20}[会课][，。；]*$/],
 ]
 /** A definition, a proof, a contrast: what looks like importance but tells something. */
 const matter =
@@ -23,7 +35,18 @@ const matter =
 
 /** Whether a clause only says that something matters. */
 export function saysImportance(clause: string): boolean {
-  return !matter.test(clause) && importance.some((pattern) => pattern.test(clause))
+  return importance.some(([may, pattern]) => may(clause) && pattern.test(clause)) && !matter.test(clause)
+}
+
+function holds(...signs: readonly string[]): (clause: string) => boolean {
+  return (clause) => signs.some((sign) => clause.includes(sign))
+}
+
+/** The last unit of a clause before the marks at its end; empty where there is none. */
+function lastUnit(clause: string): string {
+  let end = clause.length
+  while (end > 0 && '，。；！'.includes(clause.charAt(end - 1))) end--
+  return clause.charAt(end - 1)
 }
 
 const yearHead = /^(?:今年|明年|\d{4}年|“[一二三四五六七八九十]{3}”时期)[，]?(?:既|也|更)?是/

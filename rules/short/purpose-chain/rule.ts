@@ -44,6 +44,7 @@ export default defineRule({
 
 /** The purpose clauses at the head of a sentence that opens its paragraph with 为. */
 function chainOf({ prose, clauses, block, index }: Sentence): { count: number; end: number } | undefined {
+  if (!prose.startsWith('为')) return undefined
   if (!/^为了?(?![^，。]{0,6}所|此，|主，)/.test(prose) || block.sentences[0]?.index !== index) return undefined
   let count = 0
   for (const { start, end } of clauses) {

@@ -2,6 +2,17 @@ import { defineRule } from 'doclint/rule'
 
 const frame = /([一-龥]{1,4}的)[一-龥]{1,6}、([一-龥]{1,4}的)[一-龥]{1,6}、([一-龥]{1,4}的)[一-龥]{1,6}/g
 
+/** Whether two items in the row of the expression stand there at least in outline: 、 and 的 soon behind it, twice. */
+function mayHoldRow(prose: string): boolean {
+  let items = 0
+  for (let at = prose.indexOf('、'); at >= 0; at = prose.indexOf('、', at + 1)) {
+    const modifier = prose.indexOf('的', at + 2)
+    if (modifier < 0) return false
+    if (modifier <= at + 5 && ++items === 2) return true
+  }
+  return false
+}
+
 export default defineRule({
   meta: {
     id: 'short/repeated-modifier',
@@ -27,7 +38,7 @@ export default defineRule({
   create({ report }) {
     return {
       sentence(sentence) {
-        if (!sentence.prose.includes('、')) return
+        if (!mayHoldRow(sentence.prose)) return
         for (const match of sentence.prose.matchAll(frame)) {
           const modifiers = match.slice(1).map((modifier) => modifier.slice(-3))
           const modifier = shared(modifiers)
