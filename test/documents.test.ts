@@ -29,7 +29,7 @@ describe.each([...twins, 'CONTRIBUTING.md', 'CHANGELOG.md', 'fixtures/README.md'
 
   test('names scripts and rules that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, script = '']) => script)
+    const named = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, script = '']) => script)
     expect(named.filter((script) => !(script in scripts))).toEqual([])
     const ids = [...text.matchAll(/\b(?:short|practical|fresh|correct|format)\/[a-z-]+/g)].map(([id]) => id)
     const known = new Set<string>([...rules.map(({ meta }) => meta.id), 'short/some-id'])
