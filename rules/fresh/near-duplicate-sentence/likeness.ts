@@ -18,16 +18,11 @@ export function likeSentences(all: readonly string[]): (sentence: Sentence) => S
   const further = new Map<number, number[]>()
   /** By number of a sentence: runs shared with the present one. */
   const shared: number[] = []
+  let touched: number[] = []
+  let best = -1
   return (sentence) => {
     const here = sentences.length
-    const touched: number[] = []
-    let best = -1
-    const share = (place: number): void => {
-      const count = (shared[place] ?? 0) + 1
-      shared[place] = count
-      if (count === 1) touched.push(place)
-      if (best < 0 || count > (shared[best] ?? 0)) best = place
-    }
+    best = -1
     for (const number of runs.of(sentence.prose)) {
       if (number < 0) continue
       const place = first[number]
@@ -45,37 +40,20 @@ export function likeSentences(all: readonly string[]): (sentence: Sentence) => S
       last[number] = here
     }
     for (const place of touched) shared[place] = 0
+    touched = []
     shared.push(0)
     sentences.push(sentence)
     return sentences[best]
   }
-}
 
-/** Measures twice the shared pairs of Han over all pairs: 1 for the same text, 0 for nothing in common. */
-export function likenessMeter(): (a: string, b: string) => number {
-  const pairs = runNumbers(2, { counts: isHan })
-  /** By number of a pair: twice the last comparison that held it, one more where the second text held it. */
-  const heldIn: number[] = []
-  let comparison = 0
-  return (a, b) => {
-    comparison += 2
-    let total = 0
-    let both = 0
-    for (const pair of pairs.of(a)) {
-      if (heldIn[pair] !== comparison) total++
-      heldIn[pair] = comparison
-    }
-    for (const pair of pairs.of(b)) {
-      const held = heldIn[pair]
-      if (held === comparison + 1) continue
-      total++
-      if (held === comparison) both++
-      heldIn[pair] = comparison + 1
-    }
-    return total === 0 ? 0 : (2 * both) / total
+  function share(place: number): void {
+    const count = (shared[place] ?? 0) + 1
+    shared[place] = count
+    if (count === 1) touched.push(place)
+    if (best < 0 || count > (shared[best] ?? 0)) best = place
   }
 }
 
-function isHan(unit: number): boolean {
+export function isHan(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fa5
 }

@@ -1,5 +1,6 @@
-import { countHan, defineRule, type Sentence } from 'doclint/rule'
-import { likenessMeter, likeSentences } from './likeness.ts'
+import { countHan, defineRule, isDigit, isLatin, someOverlapping, type Sentence } from 'doclint/rule'
+import { likenessMeter } from './likeness-meter.ts'
+import { likeSentences } from './likeness.ts'
 
 /** Least Han of a sentence that is compared. */
 const leastHan = 18
@@ -33,10 +34,11 @@ export default defineRule({
   },
   create({ document, report }) {
     const mostLike = likeSentences(document.sentences.map(({ prose }) => prose))
-    const likenessOf = likenessMeter()
+    const likenessOf = likenessMeter(leastLikeness)
     return {
       sentence(sentence) {
-        if (countHan(sentence.prose) < leastHan || isList(sentence.prose) || isMostlyProtected(sentence)) return
+        if (sentence.prose.length < leastHan || countHan(sentence.prose) < leastHan) return
+        if (isList(sentence.prose) || isMostlyProtected(sentence)) return
         const candidate = mostLike(sentence)
         if (!candidate || candidate.prose === sentence.prose || differsInFacts(candidate, sentence)) return
         const likeness = likenessOf(candidate.prose, sentence.prose)
@@ -58,18 +60,26 @@ export default defineRule({
 
 /** A row of a catalogue (1）预约类服务：…) and a list of five things or more: such are alike by nature. */
 function isList(prose: string): boolean {
-  return /^[\dA-Za-z（]/.test(prose) || (prose.match(/、/g)?.length ?? 0) > 4
+  const first = prose.charCodeAt(0)
+  if (isDigit(first) || isLatin(first) || prose.startsWith('（')) return true
+  let pauses = 0
+  for (let at = prose.indexOf('、'); at >= 0 && pauses < 5; at = prose.indexOf('、', at + 1)) pauses++
+  return pauses > 4
 }
 
 /** Two rows of one table in prose (甲镇3户，乙镇5户) are alike and not the same. */
 function differsInFacts(a: Sentence, b: Sentence): boolean {
+  if (a.facts.length !== b.facts.length) return true
+  if (a.facts.length === 0) return false
   const facts = ({ facts, prose }: Sentence): string => facts.map(({ start, end }) => prose.slice(start, end)).join(' ')
-  return a.facts.length !== b.facts.length || facts(a) !== facts(b)
+  return facts(a) !== facts(b)
 }
 
 function isMostlyProtected({ prose, block, start, end }: Sentence): boolean {
-  const covered = block.protections
-    .map((range) => Math.min(range.end, end) - Math.max(range.start, start))
-    .filter((length) => length > 0)
-  return covered.reduce((sum, length) => sum + length, 0) * 2 > prose.length
+  let covered = 0
+  someOverlapping(block.protections, { start, end }, (range) => {
+    covered += Math.min(range.end, end) - Math.max(range.start, start)
+    return covered * 2 > prose.length
+  })
+  return covered * 2 > prose.length
 }
