@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { readAtMost } from '../host/file-size.ts'
+import { delayOptimizing } from './delay-optimizing.ts'
 import { run } from './run.ts'
+
+delayOptimizing()
 
 // Whoever closes the pipe (`doclint … | head`) has seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
