@@ -37,3 +37,6 @@ export const noClaim =
   /要(?!求)|^(?:面对|应对|对存在|均)|(?:缩小|消减|缩减|弥合|消除|减小|拉近|缩短)[^，]*差距|不足部分|兼顾|^存在因|将|力争|努力|确保|必须|应当|争取|如果|如何|是否|防止|避免|解决[^，]*问题|弥补|补齐|克服|着力|针对|为(?:了)?[^，]*(?:不足|问题)|能否|有利于|需要|以便|建议|带来(?:的)?[^，]*(?:风险|危害)|风险$|可能|方面发力|逐步(?:提高|提升)[^，]{4,}$|不得|极端天气|自然灾害|整改|聚焦|破解/
 /** A case follows. */
 export const instance = /^(?:比如|例如|如|其中|譬如|以[^，]{2,12}为例)/
+
+/** What makes a claim; `literals.generated.ts` lists the words of each in this order. */
+export const claimPatterns: readonly RegExp[] = [problem, success]

@@ -4,6 +4,7 @@ import type { Aspect } from './aspect.ts'
 import { instance, noClaim, problem, success } from './claim-words.ts'
 import { longestClause } from './demand-clause.ts'
 import { holdsFact, type Fact } from './fact.ts'
+import { claimLiterals } from './literals.generated.ts'
 
 /** A statement of success or of trouble that owes a figure or a case. */
 export interface Claim extends Range {
@@ -24,7 +25,7 @@ export interface ClaimContext {
   readonly isQuoted: (range: Range) => boolean
 }
 
-const words = literalScreen([problem, success])
+const words = literalScreen(claimLiterals)
 
 /** Whether a sentence holds a word of a claim at all, by one pass: most sentences need no closer reading. */
 export function mayClaim(prose: string, aspect: Aspect | undefined): boolean {

@@ -1,41 +1,23 @@
 import { eachMatch } from '../text/each-match.ts'
 import { literalScreen } from '../text/literal-screen.ts'
 import type { Range } from '../text/span.ts'
-import { concreteMeans, names } from './fact-name.ts'
-import { owner, responsible, responsibleNote } from './fact-owner.ts'
+import { factPatterns, type FactKind } from './fact-patterns.ts'
 import { findPlaces } from './fact-place.ts'
-import { quantity } from './fact-quantity.ts'
-import { cycle, time } from './fact-time.ts'
+import { factLiterals } from './literals.generated.ts'
 
-/**
- * A thing in a sentence that can be checked. `time` covers dates, deadlines and periods of the calendar, `cycle` a fixed
- * rhythm, `quantity` a figure with its unit, `owner` a named unit that acts, `name` a named document, site or scheme,
- * `place` a city or region, `means` a concrete way of doing.
- */
-export type FactKind = 'time' | 'cycle' | 'quantity' | 'owner' | 'name' | 'place' | 'means'
+export type { FactKind }
 
 export interface Fact extends Range {
   readonly kind: FactKind
 }
 
-/** Patterns are dear and most sentences hold few facts: each is tried only where a word of it stands, and `near` matches. */
-const finders: readonly { kind: FactKind; near?: RegExp; pattern: RegExp }[] = [
-  { kind: 'time', pattern: time },
-  { kind: 'cycle', pattern: cycle },
-  { kind: 'quantity', near: /[\d十百千二两三四五六七八九一成番]/, pattern: quantity },
-  { kind: 'owner', pattern: owner },
-  { kind: 'owner', pattern: responsible },
-  ...names.map(({ near, pattern }) => ({ kind: 'name', near, pattern }) as const),
-  { kind: 'means', pattern: concreteMeans },
-  { kind: 'owner', pattern: responsibleNote },
-]
-const mayHold = literalScreen(finders.map(({ pattern }) => pattern))
+const mayHold = literalScreen(factLiterals)
 
 /** Facts of a sentence's prose, in order of their beginnings. Overlapping ones of different kinds all count. */
 export function findFacts(prose: string): Fact[] {
   const facts: Fact[] = []
   const mask = mayHold(prose)
-  finders.forEach(({ kind, near, pattern }, index) => {
+  factPatterns.forEach(({ kind, near, pattern }, index) => {
     if ((mask & (1 << index)) === 0 || near?.test(prose) === false) return
     eachMatch(pattern, prose, ({ index: start, 0: text }) => facts.push({ kind, start, end: start + text.length }))
   })

@@ -4,9 +4,9 @@ import type { RuleFinding } from './walk.ts'
 
 /**
  * One fault, one finding. Of two findings of one dimension that share at least half of the shorter, one yields: the
- * less grave, then the one the other's rule supersedes, then the shorter. A finding three times as long as another
- * speaks of something else (a long sentence, a padded word in it) and both stay. Returns for each finding the number
- * of the one that answers for it: its own where it stays.
+ * less grave, then the one the other's rule supersedes, then the shorter, then the one whose rule comes later by name. A
+ * finding three times as long as another speaks of something else (a long sentence, a padded word in it) and both stay.
+ * Returns for each finding the number of the one that answers for it: its own where it stays.
  */
 export function mergeFindings(findings: readonly RuleFinding[]): number[] {
   const answering = findings.map((_finding, index) => index)
@@ -65,5 +65,7 @@ function outranks(a: RuleFinding, b: RuleFinding): boolean {
   const second = b.active.rule.meta
   if (first.supersedes.includes(second.id)) return true
   if (second.supersedes.includes(first.id)) return false
-  return a.finding.at.end - a.finding.at.start >= b.finding.at.end - b.finding.at.start
+  const byLength = a.finding.at.end - a.finding.at.start - (b.finding.at.end - b.finding.at.start)
+  // By name and not by turn: which rule spoke first is an accident of the walk.
+  return byLength === 0 ? first.id <= second.id : byLength > 0
 }

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { compileDictionaries, readDictionaries } from './compile-dictionaries.ts'
+import { compileLiterals } from './compile-literals.ts'
 import { compileRules } from './compile-rules.ts'
 import { TaskError } from './fail-with.ts'
 import { hitCountFile, readHitCounts } from './hit-counts.ts'
@@ -14,6 +15,7 @@ try {
   const lexicons = readDictionaries('dictionaries', lenient).map(({ id }) => id)
   const outputs = new Map([
     ...compileDictionaries('dictionaries', lenient),
+    ...compileLiterals('src/document'),
     ...(await compileRules('rules', lenient, lexicons, readHitCounts(readOr(hitCountFile) ?? ''))),
     ...(await writeSchemas('rules')),
   ])

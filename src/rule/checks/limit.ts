@@ -25,8 +25,11 @@ function limitVisitor(check: LimitCheck, meta: RuleMeta, context: RuleContext): 
     if (count <= max || passedOver({ sentence, ...range })) return
     context.report({ at: sentence.part(range.start, range.end), messageId, data: { count, max } })
   }
+  // No range holds more characters than units, and most are far below the limit: those need no counting.
   const lengthIn = (sentence: Sentence, { start, end }: Range): number =>
-    lengthOf(sentence.block, { start: sentence.start + start, end: sentence.start + end }, check)
+    end - start <= max
+      ? 0
+      : lengthOf(sentence.block, { start: sentence.start + start, end: sentence.start + end }, check)
   switch (check.of) {
     case 'sentence':
       return {
@@ -38,6 +41,7 @@ function limitVisitor(check: LimitCheck, meta: RuleMeta, context: RuleContext): 
       return {
         sentence(sentence) {
           for (const clause of sentence.clauses) {
+            if (clause.end - clause.start <= max) continue
             const runs = runsOf(sentence.prose, clause)
             const longest = runs.reduce((most, run) => Math.max(most, lengthIn(sentence, run)), 0)
             judge(sentence, withoutMark(sentence.prose, clause), longest)
@@ -56,6 +60,7 @@ function limitVisitor(check: LimitCheck, meta: RuleMeta, context: RuleContext): 
     case 'title':
       return {
         block(block) {
+          if (block.prose.length <= max) return
           const count = lengthOf(block, { start: 0, end: block.prose.length }, check)
           if (count > max)
             context.report({ at: block.map.span(0, block.prose.length), messageId, data: { count, max } })
