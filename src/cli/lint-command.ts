@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { layersOf } from '../config/layers.ts'
-import { patternFault } from '../config/rule-faults.ts'
 import { settingsFromLayers } from '../config/settings-from-layers.ts'
 import type { Settings } from '../config/settings.ts'
 import { showOnly } from '../config/show-only.ts'
@@ -13,7 +12,7 @@ import type { Reporter } from '../report/reporter.ts'
 import { timeSum } from '../report/time-sum.ts'
 import type { LintOptions } from './command.ts'
 import { fixTally } from './fix-tally.ts'
-import { deliver, type Draft } from './mend-draft.ts'
+import type { Draft } from './mend-draft.ts'
 import { outputOf, readsInput, type Output } from './output.ts'
 import { openReporter } from './open-reporter.ts'
 import { openProgress } from './progress.ts'
@@ -48,7 +47,7 @@ export async function lintCommand(options: LintOptions, terminal: Session): Prom
     if (troubles.length > 0 || !result) status = 2
     if (!result) continue
     if (!result.passed && status === 0) status = 1
-    output.write(reporter.file(result))
+    for (const piece of reporter.file(result)) output.write(piece)
     times.add(result)
     if (result.mended) mended.add(result.mended)
   }
@@ -78,6 +77,7 @@ function closing(reporter: Reporter, status: Status, drafts: number, { format }:
 
 async function ruleFailures(only: readonly string[], options: LintOptions, session: Session): Promise<Failure[]> {
   if (only.length === 0) return []
+  const { patternFault } = await import('../config/rule-faults.ts')
   const rules = await rulesInForce(options, session)
   return only.flatMap((pattern) => {
     const message = patternFault(pattern, rules)
@@ -166,6 +166,8 @@ async function judgeWith(draft: Draft, loaded: LoadedConfig, run: Run): Promise<
     const linter = run.linterOf(loaded)
     if (!fix) return { result: await linter.lint(input), failures: [] }
     const fixed = await linter.fix(input, fix)
+    // Writing files safely takes parts of Node that a run without fixes does not load.
+    const { deliver } = await import('./mend-draft.ts')
     const failure = await deliver(draft, read, fixed, fix.isDryRun, run.session)
     return failure ? { result: fixed.before, failures: [failure] } : { result: fixed.result, failures: [] }
   } catch (error) {

@@ -1,4 +1,6 @@
 import packageFile from '../../package.json' with { type: 'json' }
+import { jsonReporter } from '../report/json.ts'
+import { prettyReporter } from '../report/pretty/pretty.ts'
 import type { Reporter } from '../report/reporter.ts'
 import type { LintOptions } from './command.ts'
 import { rulesInForce } from './rules-in-force.ts'
@@ -7,15 +9,13 @@ import type { Session } from './terminal.ts'
 /** Columns to write in where no terminal says how many it has. */
 const defaultWidth = 100
 
-/** The reporter of a format; loaded when it is known which. */
+/** The reporter of a format. The common two are at hand; the others are loaded when they are asked for. */
 export async function openReporter(options: LintOptions, files: number, session: Session): Promise<Reporter> {
   const { locale } = session
   const { version } = packageFile
   switch (options.format) {
-    case 'json': {
-      const { jsonReporter } = await import('../report/json.ts')
+    case 'json':
       return jsonReporter(version, locale)
-    }
     case 'ndjson': {
       const { ndjsonReporter } = await import('../report/ndjson.ts')
       return ndjsonReporter(version, locale)
@@ -34,9 +34,8 @@ export async function openReporter(options: LintOptions, files: number, session:
   }
 }
 
-async function openPretty(options: LintOptions, files: number, session: Session): Promise<Reporter> {
+function openPretty(options: LintOptions, files: number, session: Session): Reporter {
   const { locale } = session
-  const { prettyReporter } = await import('../report/pretty/pretty.ts')
   const toTerminal = session.isTerminal && options.output === undefined
   return prettyReporter({
     locale,

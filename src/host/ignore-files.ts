@@ -55,6 +55,6 @@ async function readIgnoreFile(folder: string): Promise<Ignore | undefined> {
   } catch {
     return undefined
   }
-  const { default: ignore } = await import('ignore')
-  return ignore().add(text)
+  const { parseIgnoreFile } = await import('./parse-ignore-file.ts')
+  return parseIgnoreFile(text)
 }

@@ -5,11 +5,18 @@ import type { FileResult } from '../engine/result.ts'
 import { lineIndex, type LineIndex, type Position } from '../text/line-index.ts'
 import { messageOf, wordsOf } from './message.ts'
 
-/** What the JSON contract says of one draft. */
-export function fileJson(result: FileResult, locale: Locale): object {
+/** Characters of a piece, roughly: enough that writing it costs more than cutting it. */
+const pieceLength = 1 << 16
+
+/**
+ * What the JSON contract says of one draft, behind the members of `head`, as the pieces of one JSON object: one finding
+ * after the other, so that only one is ever held in both forms.
+ */
+export function* fileJson(result: FileResult, locale: Locale, head: object = {}): Iterable<string> {
   const { document } = result
   const lines = lineIndex(document.source)
-  return {
+  const before = {
+    ...head,
     path: result.path,
     encoding: result.encoding,
     language: document.language,
@@ -22,10 +29,21 @@ export function fileJson(result: FileResult, locale: Locale): object {
     gate: result.gate.map(({ kind, ...rest }) => (kind === 'score' ? rest : { kind, ...rest })),
     passed: result.passed,
     ...(result.mended && { mended: result.mended }),
-    diagnostics: result.diagnostics.map((diagnostic) => diagnosticJson(diagnostic, document.source, lines, locale)),
+  }
+  const after = {
     suppressed: result.suppressed,
     problems: result.problems.map((problem) => problemJson(problem, locale)),
   }
+  let piece = `${JSON.stringify(before).slice(0, -1)},"diagnostics":[`
+  let comma = ''
+  for (const diagnostic of result.diagnostics) {
+    piece += comma + JSON.stringify(diagnosticJson(diagnostic, document.source, lines, locale))
+    comma = ','
+    if (piece.length < pieceLength) continue
+    yield piece
+    piece = ''
+  }
+  yield `${piece}],${JSON.stringify(after).slice(1)}`
 }
 
 function diagnosticJson(diagnostic: Diagnostic, source: string, lines: LineIndex, locale: Locale): unknown {

@@ -34,7 +34,7 @@ export function githubReporter({ locale, quiet }: GithubOptions): Reporter {
           : [command('error', { file: result.path, title: 'doclint' }, verdictOf(result, locale))]),
         ...wanted.map((diagnostic) => finding(result, diagnostic, placeOf(diagnostic.at), locale)),
         ...(quiet ? [] : result.problems.map((problem) => note(result, problem, locale))),
-      ].join('')
+      ]
     },
     end: () => `${say(locale, 'total', { ...tally })}\n`,
   }

@@ -16,11 +16,11 @@ export function jsonReporter(doclint: string, locale: Locale): Reporter {
   const times = timeSum()
   const head = `{"version":${jsonVersion},"doclint":${JSON.stringify(doclint)},"files":[`
   return {
-    file(result) {
-      const start = tally.files === 0 ? head : ','
+    *file(result) {
+      yield tally.files === 0 ? head : ','
       addToTally(tally, result)
       times.add(result)
-      return start + JSON.stringify(fileJson(result, locale))
+      yield* fileJson(result, locale)
     },
     end() {
       const timing = times.measured() ? `,"timing":${JSON.stringify(times.worstFirst())}` : ''
@@ -32,5 +32,5 @@ export function jsonReporter(doclint: string, locale: Locale): Reporter {
 /** The results of a run as the documented JSON. */
 export function jsonReport(results: readonly FileResult[], doclint: string, locale: Locale): string {
   const reporter = jsonReporter(doclint, locale)
-  return results.map((result) => reporter.file(result)).join('') + reporter.end()
+  return results.flatMap((result) => [...reporter.file(result)]).join('') + reporter.end()
 }

@@ -14,16 +14,20 @@ export function ndjsonReporter(doclint: string, locale: Locale): Reporter {
   const times = timeSum()
   const head = { version: jsonVersion, doclint }
   return {
-    file(result) {
+    *file(result) {
       addToTally(tally, result)
       times.add(result)
-      return lineOf({ type: 'file', ...head, ...fileJson(result, locale) })
+      for (const piece of fileJson(result, locale, { type: 'file', ...head })) yield onOneLine(piece)
+      yield '\n'
     },
-    end: () => lineOf({ type: 'summary', ...head, ...tally, ...(times.measured() && { timing: times.worstFirst() }) }),
+    end() {
+      const timing = times.measured() && { timing: times.worstFirst() }
+      return `${onOneLine(JSON.stringify({ type: 'summary', ...head, ...tally, ...timing }))}\n`
+    },
   }
 }
 
 /** JSON escapes line ends, but not the two of Unicode, at which some readers break lines. */
-function lineOf(value: object): string {
-  return `${JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}\n`
+function onOneLine(json: string): string {
+  return json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 }

@@ -47,7 +47,7 @@ export function sarifReporter({ doclint, locale, rules }: SarifOptions): Reporte
       const lead = artifacts.length === 1 ? head : ''
       const comma = written > 0 && results.length > 0 ? ',' : ''
       written += results.length
-      return lead + comma + results.join(',')
+      return [lead + comma + results.join(',')]
     },
     end(complete = true) {
       const tail: Omit<Run, 'results'> = {

@@ -17,7 +17,7 @@ export function prettyReporter(options: PrettyOptions): Reporter {
     file(result) {
       addToTally(tally, result)
       rows.push(tableRow(result, style))
-      return shown(result, style) ? textOf(alone ? wholeBlock(result, style) : briefBlock(result, style)) : ''
+      return shown(result, style) ? [textOf(alone ? wholeBlock(result, style) : briefBlock(result, style))] : []
     },
     end: () =>
       alone || rows.length === 0 || (style.quiet && tally.failed === 0) ? '' : textOf(summaryTable(rows, tally, style)),

@@ -1,6 +1,6 @@
-import picocolors from 'picocolors'
 import type { Severity } from '../../diagnostic/dimension.ts'
 import type { Locale } from '../../diagnostic/localized.ts'
+import { colorsOf } from './colors.ts'
 
 export interface PrettyOptions {
   readonly locale: Locale
@@ -34,7 +34,7 @@ const widest = 110
 const narrowest = 50
 
 export function styleOf(options: PrettyOptions): Style {
-  const colors = picocolors.createColors(options.color)
+  const colors = colorsOf(options.color)
   const bySeverity = { error: colors.red, warning: colors.yellow, info: colors.cyan }
   return {
     ...options,
