@@ -7,7 +7,7 @@ describe('workflow commands of GitHub', async () => {
   const all = await reportedDrafts()
   const report = (options: Partial<GithubOptions> = {}, results = all): string[] => {
     const reporter = githubReporter({ locale: 'zh', quiet: false, ...options })
-    return (results.map((result) => reporter.file(result)).join('') + reporter.end()).trimEnd().split('\n')
+    return (results.flatMap((result) => [...reporter.file(result)]).join('') + reporter.end()).trimEnd().split('\n')
   }
 
   test.each(['zh', 'en'] as const)('in %s name level, file, place, title and message', (locale) => {

@@ -15,7 +15,7 @@ describe('NDJSON', async () => {
     (locale) => {
       const reporter = ndjsonReporter('0.1.0', locale)
       const files = all.map((result) => {
-        const line = reporter.file(result)
+        const line = [...reporter.file(result)].join('')
         expect(line.match(/[\n\u2028\u2029]/g)).toEqual(['\n'])
         const { type, version, doclint, ...file } = JSON.parse(line) as Record<string, unknown>
         expect([type, version, doclint]).toEqual(['file', 1, '0.1.0'])

@@ -19,7 +19,7 @@ async function report(sources: readonly string[], options: Partial<PrettyOptions
   const reporter = prettyReporter({ ...plain, files: sources.length, ...options })
   const pieces: string[] = []
   for (const [index, source] of sources.entries())
-    pieces.push(reporter.file(await draft(source, `drafts/${index + 1}.txt`)))
+    pieces.push(...reporter.file(await draft(source, `drafts/${index + 1}.txt`)))
   return pieces.join('') + reporter.end()
 }
 

@@ -21,7 +21,7 @@ const isValid = ajv.compile(schema)
 function report(results: readonly FileResult[], locale: Locale = 'zh', complete = true): Log {
   const rules = builtInRules.map(({ meta }) => meta)
   const reporter = sarifReporter({ doclint: '0.1.0', locale, rules })
-  const text = results.map((result) => reporter.file(result)).join('') + reporter.end(complete)
+  const text = results.flatMap((result) => [...reporter.file(result)]).join('') + reporter.end(complete)
   return JSON.parse(text) as Log
 }
 
