@@ -82,12 +82,12 @@ function partsOf({ prose, clauses }: Sentence): Range[] {
   return parts
 }
 
-/** The stretches of a range between 、, brackets and blanks. */
+/** The stretches of a range between pause marks, brackets and blanks. */
 function runsOf(prose: string, { start, end }: Range): Range[] {
   const runs: Range[] = []
   let from = start
   for (let at = start; at <= end; at++) {
-    if (at < end && !'、（） \u3000'.includes(prose.charAt(at))) continue
+    if (at < end && !'，；：、（） \u3000'.includes(prose.charAt(at))) continue
     runs.push({ start: from, end: at })
     from = at + 1
   }
