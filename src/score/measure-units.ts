@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts'
 import { sharedLength, type Range } from '../text/span.ts'
 import type { Flag } from './flag.ts'
 import type { Measure, Unit } from './measure.ts'
-import { countableRanges, countHanWithin, firstTouching, isMostlyIn, unitsOf } from './units.ts'
+import { countableRanges, countBodyHan, countHanWithin, firstTouching, isMostlyIn, unitsOf } from './units.ts'
 
 export interface MeasureInput {
   readonly measure: Measure
@@ -85,7 +85,7 @@ function countCharacters({ document, flags, removable }: MeasureInput): Counts {
   }
   // Flagged characters stay in their own denominator, removable ones that are not flagged leave it.
   const left = without(removable, taken)
-  const units = countHanWithin(document.source, body, body) - countHanWithin(document.source, left, body)
+  const units = countBodyHan(document) - countHanWithin(document.source, left, body)
   return { flagged, units, byFinding }
 }
 

@@ -3,8 +3,36 @@ import { isHan } from '../text/characters.ts'
 import { sharedLength, type Range } from '../text/span.ts'
 import type { Unit } from './measure.ts'
 
+type ListedUnit = Exclude<Unit, 'character' | 'document'>
+
+/** What was counted once: every measure asks again, and the remedies that are tried ask many times. */
+interface Counted {
+  readonly units: Map<ListedUnit, readonly Range[]>
+  readonly body: readonly Range[]
+  readonly bodyHan: number
+}
+
+const counted = new WeakMap<Document, Counted>()
+
+function countedOf(document: Document): Counted {
+  let known = counted.get(document)
+  if (!known) {
+    const body = document.sentences.filter(({ role }) => role === 'body').map(({ span }) => span)
+    known = { units: new Map(), body, bodyHan: countHanWithin(document.source, body, body) }
+    counted.set(document, known)
+  }
+  return known
+}
+
 /** The countable units of a document, as ranges of the source in order. Characters are counted, not listed. */
-export function unitsOf(document: Document, unit: Exclude<Unit, 'character' | 'document'>): Range[] {
+export function unitsOf(document: Document, unit: ListedUnit): readonly Range[] {
+  const { units } = countedOf(document)
+  let ranges = units.get(unit)
+  if (!ranges) units.set(unit, (ranges = listUnits(document, unit)))
+  return ranges
+}
+
+function listUnits(document: Document, unit: ListedUnit): Range[] {
   if (unit === 'section') {
     return document.sections.flatMap(({ heading }) => (heading ? [heading.block.span] : []))
   }
@@ -30,8 +58,13 @@ function rangesOf(sentence: Sentence, unit: 'clause' | 'sentence' | 'demand' | '
 }
 
 /** The ranges of the source whose Han count: body sentences. */
-export function countableRanges(document: Document): Range[] {
-  return document.sentences.filter(({ role }) => role === 'body').map(({ span }) => span)
+export function countableRanges(document: Document): readonly Range[] {
+  return countedOf(document).body
+}
+
+/** Han of the body of a document. */
+export function countBodyHan(document: Document): number {
+  return countedOf(document).bodyHan
 }
 
 /** Han of `source` in the parts of `ranges` (in order) that lie in `within` (in order). */
