@@ -41,12 +41,19 @@ export function blockText(source: string): BlockText {
 
   const settleBreak = (next: number): void => {
     if (!pending) return
-    const { start, end, kind } = pending
+    const { end, kind } = pending
+    // Blanks before a break may have been laid already, where Markdown takes them for text.
+    const start = Math.max(pending.start, laidTo())
     pending = undefined
     if (kind === 'break' && !readsAsBlank(lastUnit, next)) return
     if (end - start === 1 && source.charCodeAt(start) === 0x20) copySegment(start, end)
     else segments.push({ prose: length, length: 1, source: start, sourceLength: end - start })
     add(' ')
+  }
+  /** Where in the source the text ends so far. */
+  const laidTo = (): number => {
+    const last = segments.at(-1)
+    return last ? last.source + (last.sourceLength ?? last.length) : 0
   }
   const copySegment = (start: number, end: number): void => {
     const last = segments.at(-1)
