@@ -1,11 +1,10 @@
 import type { Document } from '../document/document.ts'
-import type { Range } from '../text/span.ts'
 import type { Flag } from './flag.ts'
 import { measureUnits, type MeasuredUnits } from './measure-units.ts'
 import { costOf, type Measure, type Point } from './measure.ts'
 import { measures } from './measures/index.ts'
 import type { Profile } from './profile.ts'
-import { isMostlyIn, union } from './units.ts'
+import { removableMeasures, removableOf, type Removable } from './removable.ts'
 
 /** What a score rests on. */
 export interface ScoreBasis {
@@ -46,35 +45,36 @@ export function countedMeasures({ profile, unmeasured }: Pick<ScoreBasis, 'profi
   })
 }
 
-/**
- * What is empty, stock or said before, in order and apart: it leaves the denominators of the other measures, so that
- * padding dilutes nothing. A sentence that is so for the most part leaves whole, and so does one said word for word
- * before.
- */
-export function removableRanges(document: Document, flags: readonly Flag[]): Range[] {
-  const ranges = union(flags.filter((flag) => isRemovable(flag)).map(({ at }) => at))
-  const seen = new Set<string>()
-  const hollow: Range[] = []
-  for (const { role, prose, span } of document.sentences) {
-    if (role !== 'body') continue
-    if (seen.has(prose) || isMostlyIn(span, ranges)) hollow.push(span)
-    seen.add(prose)
+/** Flags by the measure they were set for, in their order. */
+export type FlagsByMeasure = ReadonlyMap<string, readonly Flag[]>
+
+export function flagsByMeasure(flags: readonly Flag[]): FlagsByMeasure {
+  const groups = new Map<string, Flag[]>()
+  for (const flag of flags) {
+    const own = groups.get(flag.measure)
+    if (own) own.push(flag)
+    else groups.set(flag.measure, [flag])
   }
-  return union([...ranges, ...hollow])
+  return groups
 }
 
-export function isRemovable({ measure }: Flag): boolean {
-  return measure === 'removable' || measure === 'stock' || measure === 'repeat'
+/** What can go of a document, given all its flags. */
+export function removableBy(document: Document, flags: FlagsByMeasure): Removable {
+  return removableOf(
+    document,
+    removableMeasures.flatMap((measure) => flags.get(measure) ?? []),
+  )
 }
 
-/** What a measure takes from its dimension, given the flags of the document and the removable ranges among them. */
+/** What a measure takes from its dimension, given the flags of the document and what can go by them. */
 export function lossOf(
   { measure, weight }: CountedMeasure,
-  { document, flags, profile }: ScoreBasis,
-  removable: readonly Range[],
+  { document, profile }: Pick<ScoreBasis, 'document' | 'profile'>,
+  flags: FlagsByMeasure,
+  removable: Removable,
 ): Loss {
   const points = profile.points[measure.id] ?? measure.points
-  const own = flags.filter((flag) => flag.measure === measure.id)
+  const own = flags.get(measure.id) ?? []
   const good = points[0]?.[0] ?? 0
   const counted = measureUnits({ measure, document, flags: own, removable, norm: profile.norm, good })
   return { counted, points, tenths: Math.round(weight * 10 * costOf(points, counted.r)) }

@@ -1,15 +1,19 @@
 import type { Document } from '../document/document.ts'
-import { sharedLength, type Range } from '../text/span.ts'
+import type { Range } from '../text/span.ts'
 import type { Flag } from './flag.ts'
+import { hanOf } from './han-counter.ts'
 import type { Measure, Unit } from './measure.ts'
-import { countableRanges, countBodyHan, countHanWithin, firstTouching, isMostlyIn, unitsOf } from './units.ts'
+import { without } from './ranges.ts'
+import type { Removable } from './removable.ts'
+import { eachTouched, unitsOf, type ListedUnit, type Units } from './units.ts'
 
 export interface MeasureInput {
   readonly measure: Measure
   readonly document: Document
+  /** The flags of the measure. */
   readonly flags: readonly Flag[]
-  /** Ranges, in order and apart, that leave the denominator where they are not flagged themselves. */
-  readonly removable: readonly Range[]
+  /** What leaves the denominator where it is not flagged itself. */
+  readonly removable: Removable
   readonly norm: number
   /** The defect at which loss begins; short texts are shrunk towards it. */
   readonly good: number
@@ -70,7 +74,7 @@ interface Counts {
 }
 
 function countCharacters({ document, flags, removable }: MeasureInput): Counts {
-  const body = countableRanges(document)
+  const han = hanOf(document)
   const byFinding = new Map<number | undefined, number>()
   const taken: Range[] = []
   let flagged = 0
@@ -79,58 +83,40 @@ function countCharacters({ document, flags, removable }: MeasureInput): Counts {
     const fresh = last && last.end > at.start ? { start: last.end, end: at.end } : at
     if (fresh.end <= fresh.start) continue
     taken.push(fresh)
-    const count = countHanWithin(document.source, [fresh], body)
+    const count = han.within(fresh)
     flagged += count
     if (count > 0) byFinding.set(finding, (byFinding.get(finding) ?? 0) + count)
   }
   // Flagged characters stay in their own denominator, removable ones that are not flagged leave it.
-  const left = without(removable, taken)
-  const units = countBodyHan(document) - countHanWithin(document.source, left, body)
-  return { flagged, units, byFinding }
+  const left = without(removable.ranges, taken).reduce((sum, range) => sum + han.within(range), 0)
+  return { flagged, units: han.total - left, byFinding }
 }
 
-function countUnits(
-  { measure, document, flags, removable }: MeasureInput,
-  unit: Exclude<Unit, 'character' | 'document'>,
-): Counts {
+function countUnits({ document, flags, removable }: MeasureInput, unit: ListedUnit): Counts {
   const units = unitsOf(document, unit)
-  const owners = new Array<number | undefined | null>(units.length).fill(null)
-  for (const { at, finding } of flags) {
-    for (let index = firstTouching(units, at); index < units.length; index++) {
-      const range = units[index]
-      if (!range || range.start >= at.end) break
-      // A flag must cover a fair part of the unit, or lie in it.
-      const shared = sharedLength(range, at)
-      if (shared === 0 || (shared * 2 < range.end - range.start && shared * 2 < at.end - at.start)) continue
-      // `null` is an unflagged unit, `undefined` one that is flagged but that no finding answers for.
-      if (owners[index] === null || owners[index] === undefined) owners[index] = finding
-    }
-  }
+  const owners = ownersOf(units, flags)
+  const removed = unit === 'section' ? new Set<number>() : removable.units(unit)
   const byFinding = new Map<number | undefined, number>()
-  let flagged = 0
-  let left = 0
-  units.forEach((range, index) => {
-    const owner = owners[index]
-    if (owner !== null) {
-      flagged++
-      byFinding.set(owner, (byFinding.get(owner) ?? 0) + 1)
-    } else if (measure.unit !== 'section' && isMostlyIn(range, removable)) left++
-  })
-  return { flagged, units: units.length - left, byFinding }
+  let left = removed.size
+  // In the order of the text: of findings that share points alike, the first gets the rest.
+  for (const index of [...owners.keys()].sort((a, b) => a - b)) {
+    const owner = owners.get(index)
+    byFinding.set(owner, (byFinding.get(owner) ?? 0) + 1)
+    if (removed.has(index)) left--
+  }
+  return { flagged: owners.size, units: units.starts.length - left, byFinding }
 }
 
-/** The parts of `ranges` that lie in none of `taken`; both in order and apart. */
-function without(ranges: readonly Range[], taken: readonly Range[]): Range[] {
-  const left: Range[] = []
-  for (const range of ranges) {
-    let start = range.start
-    for (let index = firstTouching(taken, range); index < taken.length; index++) {
-      const cut = taken[index]
-      if (!cut || cut.start >= range.end) break
-      if (cut.start > start) left.push({ start, end: cut.start })
-      start = Math.max(start, cut.end)
-    }
-    if (start < range.end) left.push({ start, end: range.end })
+/** The flagged units and the finding that answers for each; `undefined` where none does. */
+function ownersOf(units: Units, flags: readonly Flag[]): Map<number, number | undefined> {
+  const owners = new Map<number, number | undefined>()
+  for (const { at, finding } of flags) {
+    eachTouched(units, at, (index, shared) => {
+      // A flag must cover a fair part of the unit, or lie in it.
+      const length = (units.ends[index] ?? 0) - (units.starts[index] ?? 0)
+      if (shared === 0 || (shared * 2 < length && shared * 2 < at.end - at.start)) return
+      if (owners.get(index) === undefined) owners.set(index, finding)
+    })
   }
-  return left
+  return owners
 }

@@ -1,12 +1,11 @@
 import { scoredDimensions, type ScoredDimension } from '../diagnostic/dimension.ts'
-import type { Range } from '../text/span.ts'
-import type { Flag } from './flag.ts'
-import { countedMeasures, isRemovable, lossOf, removableRanges, type ScoreBasis } from './loss.ts'
+import { countedMeasures, flagsByMeasure, lossOf, removableBy, type FlagsByMeasure, type ScoreBasis } from './loss.ts'
+import { removableMeasures, type Removable } from './removable.ts'
 
 /** The flags that are left and what each measure takes with them, in tenths of a point. */
 export interface ScoreState {
-  readonly flags: readonly Flag[]
-  readonly removable: readonly Range[]
+  readonly flags: FlagsByMeasure
+  readonly removable: Removable
   readonly losses: ReadonlyMap<string, number>
 }
 
@@ -26,32 +25,37 @@ export interface Rescoring {
 
 export function openRescoring(basis: ScoreBasis): Rescoring {
   const counted = countedMeasures(basis)
-  const removable = removableRanges(basis.document, basis.flags)
-  const losses = new Map(counted.map((one) => [one.measure.id, lossOf(one, basis, removable).tenths]))
+  const flags = flagsByMeasure(basis.flags)
+  const removable = removableBy(basis.document, flags)
+  const losses = new Map(counted.map((one) => [one.measure.id, lossOf(one, basis, flags, removable).tenths]))
   return {
-    start: { flags: basis.flags, removable, losses },
+    start: { flags, removable, losses },
     mend(findings, before) {
-      const mended = new Set<number | undefined>(findings)
-      const taken = before.flags.filter(({ finding }) => mended.has(finding))
-      const flags = before.flags.filter(({ finding }) => !mended.has(finding))
-      const state = remeasured({ ...before, flags }, taken)
+      const state = remeasured(before, new Set<number | undefined>(findings))
       return { state, gains: gainsBetween(before, state) }
     },
   }
 
-  /** Measures again only what the flags taken away can have changed. */
-  function remeasured(state: ScoreState, taken: readonly Flag[]): ScoreState {
-    const all = taken.some((flag) => isRemovable(flag))
-    const touched = new Set(taken.map(({ measure }) => measure))
-    const ranges = all ? removableRanges(basis.document, state.flags) : state.removable
-    const after = new Map(state.losses)
+  /** Measures again only what the flags of the mended findings can have changed. */
+  function remeasured(before: ScoreState, mended: ReadonlySet<number | undefined>): ScoreState {
+    const left = new Map(before.flags)
+    const touched = new Set<string>()
+    for (const [measure, own] of before.flags) {
+      const kept = own.filter(({ finding }) => !mended.has(finding))
+      if (kept.length === own.length) continue
+      left.set(measure, kept)
+      touched.add(measure)
+    }
+    const all = removableMeasures.some((measure) => touched.has(measure))
+    const can = all ? removableBy(basis.document, left) : before.removable
+    const after = new Map(before.losses)
     for (const one of counted) {
       const { id, computed } = one.measure
       // What loses nothing cannot lose less, and what is computed does not hang on flags.
       if (computed || after.get(id) === 0 || !(all || touched.has(id))) continue
-      after.set(id, lossOf(one, { ...basis, flags: state.flags }, ranges).tenths)
+      after.set(id, lossOf(one, basis, left, can).tenths)
     }
-    return { ...state, removable: ranges, losses: after }
+    return { flags: left, removable: can, losses: after }
   }
 
   function gainsBetween(before: ScoreState, after: ScoreState): Gains {

@@ -1,6 +1,14 @@
 import { scoredDimensions, type ScoredDimension } from '../diagnostic/dimension.ts'
-import type { Range } from '../text/span.ts'
-import { countedMeasures, isJudged, lossOf, removableRanges, type CountedMeasure, type ScoreBasis } from './loss.ts'
+import {
+  countedMeasures,
+  flagsByMeasure,
+  isJudged,
+  lossOf,
+  removableBy,
+  type CountedMeasure,
+  type Loss,
+  type ScoreBasis,
+} from './loss.ts'
 import type { Point } from './measure.ts'
 import { profileName } from './profile.ts'
 import { shareOut } from './share-out.ts'
@@ -45,8 +53,11 @@ export function scoreDocument(input: ScoreInput): ScoreResult {
   const costs = new Map<number, number>()
   const parts: ScorePart[] = []
   if (judged) {
-    const removable = removableRanges(document, input.flags)
-    for (const one of countedMeasures(input)) parts.push(scoreMeasure(one, removable, input, costs))
+    const flags = flagsByMeasure(input.flags)
+    const removable = removableBy(document, flags)
+    for (const one of countedMeasures(input)) {
+      parts.push(scoreMeasure(one, lossOf(one, input, flags, removable), input.visible, costs))
+    }
   }
   return {
     profile: profileName(profile, unmeasured.size === 0),
@@ -67,13 +78,11 @@ function scoreOf(dimension: ScoredDimension, parts: readonly ScorePart[]): numbe
 }
 
 function scoreMeasure(
-  one: CountedMeasure,
-  removable: readonly Range[],
-  input: ScoreInput,
+  { measure, weight }: CountedMeasure,
+  { counted, points, tenths: lostTenths }: Loss,
+  visible: ScoreInput['visible'],
   costs: Map<number, number>,
 ): ScorePart {
-  const { measure, weight } = one
-  const { counted, points, tenths: lostTenths } = lossOf(one, input, removable)
   const answering = [...counted.byFinding.keys()]
   const shares = shareOut(
     lostTenths,
@@ -84,7 +93,7 @@ function scoreMeasure(
   answering.forEach((finding, index) => {
     const tenths = shares[index] ?? 0
     if (finding === undefined) return
-    if (input.visible.has(finding)) {
+    if (visible.has(finding)) {
       costs.set(finding, ((costs.get(finding) ?? 0) * 10 + tenths) / 10)
       located += tenths
     } else hidden += tenths

@@ -1,50 +1,46 @@
 import type { Document, Sentence } from '../document/document.ts'
-import { isHan } from '../text/characters.ts'
-import { sharedLength, type Range } from '../text/span.ts'
+import type { Range } from '../text/span.ts'
 import type { Unit } from './measure.ts'
 
-type ListedUnit = Exclude<Unit, 'character' | 'document'>
+/** A unit that can be listed: characters are counted, and a document is one. */
+export type ListedUnit = Exclude<Unit, 'character' | 'document'>
 
-/** What was counted once: every measure asks again, and the remedies that are tried ask many times. */
-interface Counted {
-  readonly units: Map<ListedUnit, readonly Range[]>
-  readonly body: readonly Range[]
-  readonly bodyHan: number
+/** Ranges of the source, in order and apart, as two rows of numbers: a draft of 10 MB has half a million clauses. */
+export interface Units {
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
 }
 
-const counted = new WeakMap<Document, Counted>()
+const listed = new WeakMap<Document, Map<ListedUnit, Units>>()
 
-function countedOf(document: Document): Counted {
-  let known = counted.get(document)
-  if (!known) {
-    const body = document.sentences.filter(({ role }) => role === 'body').map(({ span }) => span)
-    known = { units: new Map(), body, bodyHan: countHanWithin(document.source, body, body) }
-    counted.set(document, known)
-  }
-  return known
-}
-
-/** The countable units of a document, as ranges of the source in order. Characters are counted, not listed. */
-export function unitsOf(document: Document, unit: ListedUnit): readonly Range[] {
-  const { units } = countedOf(document)
-  let ranges = units.get(unit)
-  if (!ranges) units.set(unit, (ranges = listUnits(document, unit)))
-  return ranges
-}
-
-function listUnits(document: Document, unit: ListedUnit): Range[] {
-  if (unit === 'section') {
-    return document.sections.flatMap(({ heading }) => (heading ? [heading.block.span] : []))
-  }
-  const units: Range[] = []
-  for (const sentence of document.sentences) {
-    if (sentence.role !== 'body') continue
-    for (const range of rangesOf(sentence, unit)) units.push(sentence.part(range.start, range.end))
-  }
+/** The countable units of a document. They are listed once: a score and every trial of a change count the same. */
+export function unitsOf(document: Document, unit: ListedUnit): Units {
+  let lists = listed.get(document)
+  if (!lists) listed.set(document, (lists = new Map()))
+  let units = lists.get(unit)
+  if (!units) lists.set(unit, (units = listUnits(document, unit)))
   return units
 }
 
-function rangesOf(sentence: Sentence, unit: 'clause' | 'sentence' | 'demand' | 'claim'): readonly Range[] {
+function listUnits({ sections, sentences }: Document, unit: ListedUnit): Units {
+  const starts: number[] = []
+  const ends: number[] = []
+  const add = ({ start, end }: Range): void => {
+    starts.push(start)
+    ends.push(end)
+  }
+  if (unit === 'section') {
+    for (const { heading } of sections) if (heading) add(heading.block.span)
+  } else {
+    for (const sentence of sentences) {
+      if (sentence.role !== 'body') continue
+      for (const { start, end } of rangesOf(sentence, unit)) add(sentence.part(start, end))
+    }
+  }
+  return { starts: new Uint32Array(starts), ends: new Uint32Array(ends) }
+}
+
+function rangesOf(sentence: Sentence, unit: Exclude<ListedUnit, 'section'>): readonly Range[] {
   switch (unit) {
     case 'clause':
       return sentence.clauses
@@ -57,68 +53,24 @@ function rangesOf(sentence: Sentence, unit: 'clause' | 'sentence' | 'demand' | '
   }
 }
 
-/** The ranges of the source whose Han count: body sentences. */
-export function countableRanges(document: Document): readonly Range[] {
-  return countedOf(document).body
-}
-
-/** Han of the body of a document. */
-export function countBodyHan(document: Document): number {
-  return countedOf(document).bodyHan
-}
-
-/** Han of `source` in the parts of `ranges` (in order) that lie in `within` (in order). */
-export function countHanWithin(source: string, ranges: readonly Range[], within: readonly Range[]): number {
-  let count = 0
-  let at = 0
-  for (const range of ranges) {
-    while (at > 0 && (within[at]?.start ?? Infinity) > range.start) at--
-    for (let index = at; index < within.length; index++) {
-      const other = within[index]
-      if (!other || other.start >= range.end) break
-      if (other.end <= range.start) {
-        at = index
-        continue
-      }
-      const end = Math.min(range.end, other.end)
-      for (let unit = Math.max(range.start, other.start); unit < end; unit++)
-        if (isHan(source.charCodeAt(unit))) count++
-    }
-  }
-  return count
-}
-
-/** The union of ranges, in order and without overlaps. */
-export function union(ranges: readonly Range[]): Range[] {
-  const ordered = [...ranges].sort((a, b) => a.start - b.start)
-  const joined: { start: number; end: number }[] = []
-  for (const { start, end } of ordered) {
-    const last = joined.at(-1)
-    if (last && start <= last.end) last.end = Math.max(last.end, end)
-    else joined.push({ start, end })
-  }
-  return joined
-}
-
-/** Index of the first unit that ends behind the start of `at`. */
-export function firstTouching(units: readonly Range[], at: Range): number {
+/** Index of the first unit that ends behind an offset. */
+export function firstBehind({ ends }: Units, offset: number): number {
   let low = 0
-  let high = units.length
+  let high = ends.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((units[middle]?.end ?? 0) <= at.start) low = middle + 1
+    if ((ends[middle] ?? 0) <= offset) low = middle + 1
     else high = middle
   }
   return low
 }
 
-/** At least half of the range lies in the ranges, which are in order and apart. */
-export function isMostlyIn(range: Range, ranges: readonly Range[]): boolean {
-  let shared = 0
-  for (let index = firstTouching(ranges, range); index < ranges.length; index++) {
-    const other = ranges[index]
-    if (!other || other.start >= range.end) break
-    shared += sharedLength(range, other)
+/** Calls with each unit that a range touches, and how many UTF-16 units they share. */
+export function eachTouched(units: Units, { start, end }: Range, call: (index: number, shared: number) => void): void {
+  const { starts, ends } = units
+  for (let index = firstBehind(units, start); index < starts.length; index++) {
+    const from = starts[index] ?? 0
+    if (from >= end) return
+    call(index, Math.min(ends[index] ?? 0, end) - Math.max(from, start))
   }
-  return shared * 2 >= range.end - range.start
 }

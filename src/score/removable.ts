@@ -1,0 +1,72 @@
+import type { Document } from '../document/document.ts'
+import type { Range } from '../text/span.ts'
+import type { Flag } from './flag.ts'
+import { union } from './ranges.ts'
+import { eachTouched, unitsOf, type ListedUnit, type Units } from './units.ts'
+
+/** The measures whose flags say that words can go. */
+export const removableMeasures: readonly string[] = ['removable', 'stock', 'repeat']
+
+/**
+ * What is empty, stock or said before: it leaves the denominators of the other measures, so that padding dilutes
+ * nothing. A sentence that is so for the most part leaves whole, and so does one said word for word before.
+ */
+export interface Removable {
+  /** In order and apart. */
+  readonly ranges: readonly Range[]
+  /** Numbers of the units of which at least half lies in the ranges. */
+  units(unit: ListedUnit): ReadonlySet<number>
+}
+
+/** What can go, given the flags of the measures above. */
+export function removableOf(document: Document, flags: readonly Flag[]): Removable {
+  const flagged = union(flags.map(({ at }) => at))
+  const sentences = unitsOf(document, 'sentence')
+  const hollow = mostlyIn(flagged, sentences)
+  for (const index of repeatsOf(document)) hollow.add(index)
+  const whole = [...hollow].map((index) => ({ start: sentences.starts[index] ?? 0, end: sentences.ends[index] ?? 0 }))
+  const ranges = union([...flagged, ...whole])
+  const known = new Map<ListedUnit, ReadonlySet<number>>()
+  return {
+    ranges,
+    units(unit) {
+      let numbers = known.get(unit)
+      if (!numbers) known.set(unit, (numbers = mostlyIn(ranges, unitsOf(document, unit))))
+      return numbers
+    },
+  }
+}
+
+function mostlyIn(ranges: readonly Range[], units: Units): Set<number> {
+  const shares = new Map<number, number>()
+  for (const range of ranges) {
+    eachTouched(units, range, (index, shared) => shares.set(index, (shares.get(index) ?? 0) + shared))
+  }
+  const numbers = new Set<number>()
+  for (const [index, shared] of shares) {
+    if (shared * 2 >= (units.ends[index] ?? 0) - (units.starts[index] ?? 0)) numbers.add(index)
+  }
+  return numbers
+}
+
+const repeats = new WeakMap<Document, readonly number[]>()
+
+/** Numbers, among the body sentences, of those that were said word for word before. */
+function repeatsOf(document: Document): readonly number[] {
+  let numbers = repeats.get(document)
+  if (!numbers) repeats.set(document, (numbers = findRepeats(document)))
+  return numbers
+}
+
+function findRepeats({ sentences }: Document): number[] {
+  const seen = new Set<string>()
+  const numbers: number[] = []
+  let number = 0
+  for (const { role, prose } of sentences) {
+    if (role !== 'body') continue
+    if (seen.has(prose)) numbers.push(number)
+    seen.add(prose)
+    number++
+  }
+  return numbers
+}
