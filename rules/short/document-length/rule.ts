@@ -1,4 +1,4 @@
-import { defineRule, type Genre } from 'doclint/rule'
+import { defineRule, type Block, type Genre } from 'doclint/rule'
 
 interface Limit {
   readonly characters: number
@@ -23,6 +23,13 @@ const limits: Partial<Record<Genre, Limit>> = {
 }
 /** Spoken Han a minute; a main speech should stay within an hour. */
 const spokenRate = 180
+
+/** A 规划, whatever it is printed with; a regulation that a notice passes on; a report to a congress. None is limited. */
+const plan = /规划$|(?:制定|编制)本规划/
+const article = /^第[一二三四五六七八九十百]+条/
+const congress = /^各位代表[：:！]?$/
+/** 国务院 writes to the provinces: documents of general weight, which the regulation leaves out. */
+const central = /^各省、自治区、直辖市(?:人民政府|党委)/
 
 export default defineRule({
   meta: {
@@ -65,7 +72,7 @@ export default defineRule({
         const limit = limits[genre]
         const max = Number(options['max']) || limit?.characters
         const first = blocks[0]
-        if (!limit || !max || !first || count <= max) return
+        if (!limit || !max || !first || count <= max || isUnlimited(blocks)) return
         const at = { ...first.span, end: first.span.start }
         const binds = date === undefined || date.year >= (limit.since ?? 0)
         const source = max !== limit.characters ? '设定的限额' : binds ? limit.source : '精简文件的通行要求'
@@ -79,3 +86,10 @@ export default defineRule({
     }
   },
 })
+
+function isUnlimited(blocks: readonly Block[]): boolean {
+  const opening = blocks.slice(0, 8).map(({ prose }) => prose.trim())
+  if (opening.some((prose) => plan.test(prose.replace(/。$/, '')) || congress.test(prose) || central.test(prose)))
+    return true
+  return blocks.filter(({ prose }) => article.test(prose.trim())).length >= 3
+}

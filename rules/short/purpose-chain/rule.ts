@@ -42,13 +42,20 @@ export default defineRule({
   },
 })
 
+/** Where the purposes end and the basis begins: 根据《…》 is wanted, and counts for nothing here. */
+const basis = /^(?:根据|按照|依据|依照|遵照)/
+/** The matter has begun, so what follows is no chain: 为……，必须加强……; 为……，《纲要》明确了……。 */
+const matter = /^(?:必须|务必|应当|应该|需要|要(?!求)|《)/
+
 /** The purpose clauses at the head of a sentence that opens its paragraph with 为. */
 function chainOf({ prose, clauses, block, index }: Sentence): { count: number; end: number } | undefined {
   if (!prose.startsWith('为')) return undefined
   if (!/^为了?(?![^，。]{0,6}所|此，|主，)/.test(prose) || block.sentences[0]?.index !== index) return undefined
   let count = 0
   for (const { start, end } of clauses) {
-    if (turn.test(prose.slice(start, end))) return { count, end: start }
+    const text = prose.slice(start, end)
+    if (matter.test(text)) return undefined
+    if (turn.test(text) || basis.test(text)) return { count, end: start }
     count++
   }
   return undefined
