@@ -36,7 +36,7 @@ export function firstChanges({ basis, findings, failing, most = 5 }: ChangeInput
     scoredDimensions.reduce((sum, dimension) => sum + gains[dimension] * (failing.has(dimension) ? 2 : 1), 0)
   const trial = (group: Group, state: ScoreState): Trial => {
     const mended = rescoring.mend(group.findings, state)
-    return { ...mended, worth: worth(mended.gains) }
+    return { ...mended, from: state, worth: worth(mended.gains) }
   }
   const candidates = joinSaturated(costliestGroups(basis, findings), rescoring, trial)
   const changes: Change[] = []
@@ -53,6 +53,7 @@ export function firstChanges({ basis, findings, failing, most = 5 }: ChangeInput
 type Group = Omit<Change, 'gains'>
 
 interface Trial extends Mended {
+  readonly from: ScoreState
   readonly worth: number
 }
 
@@ -60,8 +61,8 @@ type Try = (group: Group, state: ScoreState) => Trial
 
 interface Candidate {
   readonly group: Group
-  /** The last worth computed; it guides where to look first. */
-  worth: number
+  /** The last trial; its worth guides where to look first. */
+  last: Trial
 }
 
 /** So many groups are looked at, those that cost most: every trial scores the document again. */
@@ -91,28 +92,27 @@ function costliestGroups({ document, flags }: ScoreBasis, findings: ChangeInput[
 function joinSaturated(groups: readonly Group[], { start }: Rescoring, trial: Try): Candidate[] {
   const byRule = new Map<RuleId, Candidate[]>()
   for (const group of groups) {
-    byRule.set(group.rule, [...(byRule.get(group.rule) ?? []), { group, worth: trial(group, start).worth }])
+    byRule.set(group.rule, [...(byRule.get(group.rule) ?? []), { group, last: trial(group, start) }])
   }
   return [...byRule].flatMap(([rule, own]) => {
     if (own.length < 2) return own
     const whole: Group = { rule, section: undefined, findings: own.flatMap(({ group }) => group.findings) }
-    const { worth } = trial(whole, start)
-    const best = Math.max(...own.map((one) => one.worth))
-    return worth > 2 * best * own.length ? [{ group: whole, worth }] : own
+    const last = trial(whole, start)
+    const best = Math.max(...own.map((one) => one.last.worth))
+    return last.worth > 2 * best * own.length ? [{ group: whole, last }] : own
   })
 }
 
 /** Takes the candidate out that gains most now. */
 function takeBest(candidates: Candidate[], state: ScoreState, trial: Try): (Trial & { group: Group }) | undefined {
-  let best: { readonly candidate: Candidate; readonly tried: Trial } | undefined
-  for (const candidate of candidates.sort((a, b) => b.worth - a.worth)) {
+  let best: Candidate | undefined
+  for (const candidate of candidates.sort((a, b) => b.last.worth - a.last.worth)) {
     // The list is in the order of the last round: one that was worth half as little is not going to win now.
-    if (best && candidate.worth * 2 < best.tried.worth) break
-    const tried = trial(candidate.group, state)
-    candidate.worth = tried.worth
-    if (!best || tried.worth > best.tried.worth) best = { candidate, tried }
+    if (best && candidate.last.worth * 2 < best.last.worth) break
+    if (candidate.last.from !== state) candidate.last = trial(candidate.group, state)
+    if (!best || candidate.last.worth > best.last.worth) best = candidate
   }
-  if (!best || best.tried.worth <= 0) return undefined
-  candidates.splice(candidates.indexOf(best.candidate), 1)
-  return { ...best.tried, group: best.candidate.group }
+  if (!best || best.last.worth <= 0) return undefined
+  candidates.splice(candidates.indexOf(best), 1)
+  return { ...best.last, group: best.group }
 }

@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.ts'
+import { displayWidth, fitStart } from './display-width.ts'
 
 /** Marks that begin no line and marks that end none, as Chinese is set. */
 const closing = new Set('，。、；：！？）》〉”’」』】〕％%,.;:!?)]}')
@@ -11,20 +11,33 @@ const opening = new Set('（《〈“‘「『【〔([{')
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
   let line = ''
+  let width = 0
   for (const piece of piecesOf(text)) {
-    if (line !== '' && displayWidth(line) + displayWidth(piece.trimEnd()) > columns) {
+    if (line !== '' && width + displayWidth(piece.trimEnd()) > columns) {
       lines.push(line.trimEnd())
       line = ''
     }
-    line += line === '' ? piece.trimStart() : piece
-    while (displayWidth(line.trimEnd()) > columns) {
-      const start = hardStart(line, columns)
-      lines.push(start)
-      line = line.slice(start.length)
+    if (line === '') {
+      line = hardLines(piece.trimStart(), columns, lines)
+      width = displayWidth(line)
+    } else {
+      line += piece
+      width += displayWidth(piece)
     }
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd())
   return lines
+}
+
+/** Takes whole lines off the start of a piece that is too long for one; returns what is left. */
+function hardLines(piece: string, columns: number, lines: string[]): string {
+  let rest = piece
+  while (displayWidth(rest.trimEnd()) > columns) {
+    const start = hardStart(rest, columns)
+    lines.push(start)
+    rest = rest.slice(start.length)
+  }
+  return rest
 }
 
 /** Pieces between which a line may be broken, blanks at their ends: Han one by one, Latin words whole. */
@@ -54,10 +67,6 @@ function isClosingQuote(piece: string): boolean {
 }
 
 function hardStart(text: string, columns: number): string {
-  let start = ''
-  for (const character of text) {
-    if (start !== '' && displayWidth(start + character) > columns) break
-    start += character
-  }
-  return start
+  // One character at least, however narrow the line: else nothing would ever be taken.
+  return fitStart(text, columns) || String.fromCodePoint(text.codePointAt(0) ?? 0)
 }
