@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { decode, type Decoded } from './decode.ts'
 import type { Failure } from './failure.ts'
 import { defaultMaxSize, readAtMost, tooLarge } from './file-size.ts'
@@ -19,10 +18,11 @@ type Reading = ReadDraft | { readonly failure: Failure }
  */
 export async function readDraft(path: string, shown: string, maxSize = defaultMaxSize): Promise<Reading> {
   try {
-    const file = await stat(path)
+    // Drafts are read one by one, and nothing else waits: a promise would only take the way through other threads.
+    const file = statSync(path)
     if (file.size > maxSize) return { failure: { path: shown, message: tooLarge(file.size, maxSize) } }
     // A pipe or a device has no size; only reading tells.
-    const bytes = file.isFile() ? await readFile(path) : await readAtMost(createReadStream(path), maxSize)
+    const bytes = file.isFile() ? readFileSync(path) : await readAtMost(createReadStream(path), maxSize)
     return decodeDraft(bytes, shown, maxSize)
   } catch (error) {
     return { failure: { path: shown, message: fileTrouble(error) } }
