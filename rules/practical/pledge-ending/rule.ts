@@ -3,8 +3,12 @@ import { defineRule, type Document, type Sentence } from 'doclint/rule'
 /** What only pledges: the new chapter, the contribution, the struggle. */
 const pledge =
   /让我们(?!看)|(?:开创|打开)[^，。]{0,24}(?:新局面|局面)|(?:谱写|书写|续写|开启)[^，。]{0,30}(?:篇章|新篇|征程|画卷)|(?:作出|做出|贡献)[^，。]{0,10}(?:更大|新的|应有|积极)[^，。]{0,6}贡献|贡献[^，。]{0,10}(?:力量|智慧)|(?:决不|绝不|不)辜负|牢记使命|而(?:努力|不懈|团结)奋斗|保驾护航|再创[^，。]{0,8}(?:辉煌|佳绩)|满意的答卷/g
-/** Share of the body, counted from its end, in which a pledge closes the draft. */
-const tail = 0.15
+/** 团结在…党中央周围, 在以…为总书记的党中央领导下: the set close of a report to a people's congress. */
+const setClose = /团结在[^。]{2,20}周围|在(?:以[^，。]{2,14}(?:总书记|核心)的)?(?:党中央|中国共产党)[^，。]{0,9}领导下/
+/** What follows the ending: thanks, the close of a speech. */
+const farewell = /^(?:谢谢|我就讲|我的(?:讲话|发言|汇报)|以上(?:报告|汇报)|此致|敬礼|祝)/
+/** Share of the body, counted from its end, in which the last block but one still belongs to the ending. */
+const tail = 0.1
 
 export default defineRule({
   meta: {
@@ -17,8 +21,8 @@ export default defineRule({
     },
     messages: {
       pledge: {
-        zh: '结尾只表态，没有一件事。请停在最后一项任务、时限上，或者写明下一步查什么。',
-        en: 'The ending pledges and names no act. Stop at the last task, or say what will be checked next.',
+        zh: '这句只表态，没有一件事。请停在最后一项任务、时限上，或者写明下一步查什么。',
+        en: 'This sentence pledges and names no act. End on the last task, or say what will be checked next.',
       },
     },
     severity: 'warning',
@@ -41,15 +45,16 @@ export default defineRule({
   },
 })
 
-/** Body sentences of the last 15 % of the body, and those of its last block in any case. */
+/** Body sentences of the last two blocks, the last one whole, the one before it as far as it lies near the end. */
 function closingOf(document: Document): readonly Sentence[] {
-  const body = document.sentences.filter(({ role }) => role === 'body')
+  const body = document.sentences.filter(({ role, prose, block }) => role === 'body' && !farewell.test(prose) && /[。！!；]”?\s*$/.test(block.prose))
+  const last = body.at(-1)?.block
+  const before = body.findLast(({ block }) => block !== last)?.block
   const total = body.reduce((sum, { prose }) => sum + prose.length, 0)
-  const lastBlock = body.findLast(({ prose }) => !/^(?:谢谢|我就讲|以上报告)/.test(prose))?.block
   let seen = 0
-  return body.filter((sentence) => {
-    seen += sentence.prose.length
-    return seen - sentence.prose.length >= total * (1 - tail) || sentence.block === lastBlock
+  return body.filter(({ block, prose }) => {
+    seen += prose.length
+    return block === last || (block === before && block.section === last?.section && seen >= total * (1 - tail))
   })
 }
 
@@ -58,6 +63,7 @@ function isPledge(sentence: Sentence): boolean {
     ({ index, 0: text }) => !sentence.isProtected(index, index + text.length, ['quotation', 'title']),
   )
   if (/^(?:会议|大会|全会)(?:号召|要求|强调|指出)|与会|纷纷表示/.test(sentence.prose)) return false
+  if (setClose.test(sentence.prose)) return false
   return (
     marks.some(({ index, 0: text }) => index > 6 || text === '让我们') &&
     sentence.facts.every(({ kind }) => kind !== 'time' && kind !== 'quantity' && kind !== 'cycle')
