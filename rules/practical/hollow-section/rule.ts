@@ -5,6 +5,9 @@ const leastSentences = 5
 /** Facts that another section must hold before the want of them here stands out. */
 const richSection = 10
 
+/** Sections that set out how things stand or what is thought of them: they have no owners and dates to give. */
+const setting = /形势|现状|背景|意义|原则|思想|思路|问题|概念|定义|必要|认识|经验|体会/
+
 export default defineRule({
   meta: {
     id: 'practical/hollow-section',
@@ -36,6 +39,7 @@ export default defineRule({
         for (const section of tops) {
           const count = section.sentences.length
           if (!section.heading || count < leastSentences || factsOf(section) > 0) continue
+          if (setting.test(section.heading.prose) || !asksForMost(section)) continue
           report({ at: section.heading.part(), messageId: 'hollow', data: { count, most } })
         }
       },
@@ -45,4 +49,9 @@ export default defineRule({
 
 function factsOf({ sentences }: Section): number {
   return sentences.reduce((sum, { facts }) => sum + facts.length, 0)
+}
+
+/** Whether at least half its sentences ask for something: an argument needs no owner. */
+function asksForMost({ sentences }: Section): boolean {
+  return 2 * sentences.filter(({ demands }) => demands.length > 0).length >= sentences.length
 }
