@@ -25,7 +25,8 @@ export default defineRule({
       first: { zh: '前面那一句', en: 'The earlier sentence' },
     },
     severity: 'warning',
-    genres: { except: ['law', 'guide', 'resolution'] },
+    // Long reports sum up before they tell, and standards say of each product what they say of the next.
+    genres: { except: ['law', 'guide', 'resolution', 'work-report', 'plan', 'opinion', 'other'] },
     since: '0.1.0',
     sources: ['WF10'],
     catalogue: [76],

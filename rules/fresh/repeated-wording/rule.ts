@@ -19,10 +19,10 @@ export default defineRule({
       first: { zh: '第一次出现', en: 'First time' },
     },
     severity: 'info',
+    status: 'trial',
     since: '0.1.0',
     sources: ['WF10'],
     catalogue: [75],
-    measure: 'repeat',
   },
   options: {
     least: {
