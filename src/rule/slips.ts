@@ -40,7 +40,8 @@ export function reportSlips(
     return
   }
   const data = { ...first.data, count: slips.length }
-  const edits = slips.flatMap((slip) => slip.edits)
+  // The edits of a pair of brackets stand round those of the marks between them.
+  const edits = slips.flatMap((slip) => slip.edits).sort((a, b) => a.start - b.start)
   report({
     at: first.at,
     messageId: habitMessageId,

@@ -40,3 +40,16 @@ test('one slip is no habit, and none is nothing', () => {
   expect(reported(slips.slice(0, 1), true).map(({ messageId }) => messageId)).toEqual(['one'])
   expect(reported([], true)).toEqual([])
 })
+
+test('the edits of a habit come in the order of the draft, though a pair stands round another slip', () => {
+  const pair: Slip = {
+    at: spanOf(2, 6),
+    messageId: 'one',
+    edits: [
+      { start: 2, end: 3, text: '（' },
+      { start: 5, end: 6, text: '）' },
+    ],
+  }
+  const [finding] = reported([pair, ...slips], true)
+  expect(finding?.fixes?.[0]?.edits.map(({ start }) => start)).toEqual([2, 3, 5, 8, 12])
+})
