@@ -22,7 +22,9 @@ export function entriesOf(diagnostics: readonly Diagnostic[]): Entry[] {
   const byRule = new Map<string, Diagnostic[]>()
   for (const one of diagnostics) {
     const key = `${one.rule} ${one.severity}`
-    byRule.set(key, [...(byRule.get(key) ?? []), one])
+    const own = byRule.get(key)
+    if (own) own.push(one)
+    else byRule.set(key, [one])
   }
   const entries = [...byRule.values()].flatMap((own) => {
     return placesOf(own).length >= habit ? [entryOf(own, true)] : singleEntries(own)
