@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { measure, type Run, type Sample } from './measure.ts'
+
+/** The built command, since sources run through a compiler; ends with status 2 when it is not there. */
+export function builtCommand(): string {
+  const command = resolve('dist/cli.js')
+  if (existsSync(command)) return command
+  console.error('dist/cli.js is not there. Run `npm run build` first.')
+  process.exit(2)
+}
+
+export function roundsAsked(otherwise: number): number {
+  const rounds = Number(process.argv.find((argument) => argument.startsWith('--rounds='))?.slice(9) ?? otherwise)
+  if (Number.isInteger(rounds) && rounds > 0) return rounds
+  console.error('--rounds= wants a whole number above 0.')
+  process.exit(2)
+}
+
+/**
+ * The samples of each run. Rounds go outermost, so that a busy minute of the machine touches every run alike. What was
+ * cut off once is not run again.
+ */
+export async function takeSamples(
+  runs: readonly Run[],
+  rounds: number,
+  temporary: string,
+  longest = Infinity,
+): Promise<ReadonlyMap<Run, readonly Sample[]>> {
+  const samples = new Map<Run, Sample[]>(runs.map((run) => [run, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (const [run, own] of samples) {
+      if (own.at(-1)?.status === undefined && own.length > 0) continue
+      own.push(await measure(run, temporary, longest))
+    }
+  }
+  return samples
+}
