@@ -13,6 +13,14 @@ describe('literalScreen', () => {
     expect(mayMatch('工作正常') & 0b011).toBe(0)
   })
 
+  it('finds literals of one unit too', () => {
+    const ofUnits = literalScreen([
+      ['年', '月'],
+      ['月底', '日'],
+    ])
+    expect([ofUnits('今年'), ofUnits('月底'), ofUnits('日'), ofUnits('时')]).toEqual([0b01, 0b11, 0b10, 0])
+  })
+
   it('always lets an expression be tried that asks for no literal', () => {
     expect(mayMatch('')).toBe(0b100)
   })
