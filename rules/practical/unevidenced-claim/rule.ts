@@ -1,4 +1,13 @@
-import { defineRule } from 'doclint/rule'
+import { defineRule, type Sentence } from 'doclint/rule'
+
+/** A name that was won, an event that is named, later in the sentence: it bears out what leads to it. */
+const honour =
+  /(?:荣获|获评|获得|获批|获授|摘得|入选|被(?:[^，。；]{2,20})?(?:评为|授予|列为|确定为|命名为)|跻身|成为)[^，。；]{0,30}(?:“|称号|示范|先进|[百十]强|奖|试点|样板)|成功举办|(?:主办|承办|举办)[^，。；]{2,30}(?:赛|会|节|论坛|展|活动)/
+/** A conclusion drawn from what was told, or a fact that is its own proof. */
+const conclusion =
+  /^(?:从而|因而|因此|所以|随着|标志着|这(?:些|就)?|使得?)|^圆满完成(?!了?(?:全年|各项|既定|预定|任务))[^，]{8,}|^取得的成绩|要求[^，]{6,}/
+/** What sums up before the chapters tell: 一年来的成就集中表现在：…. */
+const summing = /(?:集中|主要)?(?:表现|体现)(?:在|为)[：，]|(?:中[欧俄美日非法德英印阿拉东]|两国|双边|睦邻|中国同)[^，。]{0,10}(?:关系|合作|伙伴)/
 
 export default defineRule({
   meta: {
@@ -23,11 +32,15 @@ export default defineRule({
     measure: 'unevidenced-claims',
     supersedes: ['practical/vague-degree'],
   },
-  create({ report }) {
+  create({ report, flag }) {
     return {
       sentence(sentence) {
         for (const { kind, evidenced, start, end } of sentence.claims) {
           if (kind !== 'success' || evidenced || sentence.isMention(start, end)) continue
+          if (isToldElsewhere(sentence, start, end)) {
+            flag(sentence.part(start, end))
+            continue
+          }
           const stop = /[，；：。！]/.test(sentence.prose.charAt(end - 1)) ? end - 1 : end
           report({
             at: sentence.part(start, stop),
@@ -39,3 +52,21 @@ export default defineRule({
     }
   },
 })
+
+/** Whether the words around a claim bear it out, or it only opens or sums up what the block tells. */
+function isToldElsewhere(sentence: Sentence, start: number, end: number): boolean {
+  const { block, index, prose } = sentence
+  const rest = prose.charAt(end - 1) === '；' ? '' : (prose.slice(end).split('；')[0] ?? '')
+  if (honour.test(rest) || conclusion.test(prose.slice(start, end)) || summing.test(prose.slice(0, end))) return true
+  if (isCounted(sentence, end, end + rest.length)) return true
+  const sentences = block.sentences
+  // The verdict that opens a block which then counts, or closes one that has counted.
+  const others = sentences.filter((one) => one !== sentence)
+  const counted = others.filter((one) => isCounted(one)).length
+  const isEdge = sentences[0]?.index === index || sentences.at(-1)?.index === index
+  return isEdge && others.length >= 2 && 2 * counted >= others.length
+}
+
+function isCounted({ facts }: Sentence, from = 0, to = Infinity): boolean {
+  return facts.some(({ kind, start }) => kind === 'quantity' && start >= from && start < to)
+}
