@@ -24,6 +24,7 @@ export default defineRule({
       },
     },
     severity: 'info',
+    status: 'trial',
     roles: ['heading'],
     genres: { except: ['law', 'guide', 'resolution', 'reply', 'letter'] },
     since: '0.1.0',
