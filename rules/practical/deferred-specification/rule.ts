@@ -5,12 +5,14 @@ const promise =
   /(?:建立健全|建立完善|健全完善|建立|健全|完善|细化|制定)(?:和完善|并完善|科学合理的|相关|相应|各项|统一的)?[^，。；“”《》、]{0,22}(?:机制|制度(?!化)|体系|规章|办法|方案|预案|细则|规范)(?:建设|体系)?(?:[，。；！：]|$)/
 const promised = ['机制', '制度', '体系', '规章', '办法', '方案', '预案', '细则', '规范']
 /** What the promise itself spells out: 建立健全由…牵头的机制. */
-const content = /由[^，]{2,}(?:牵头|组成)|包括|《|“|一[月周季年]|、[^，。；]{2,}、|[与同和][^，]{2,}(?:相适应|挂钩|相衔接)|倒逼/
+const content =
+  /由[^，]{2,}(?:牵头|组成)|包括|《|“|一[月周季年]|、[^，。；]{2,}、|[与同和][^，]{2,}(?:相适应|挂钩|相衔接)|倒逼/
 /** Systems that exist under this name or are set up elsewhere: to say more here would be to explain the name. */
 const established =
   /(?:低保|最低生活保障|救助|保险|公积金|公务员|津贴|助学|工资|民主|协商|基本药物|援助|[户林]权|增值税|河长|湖长|林长)制度|现代[^，]{0,8}企业制度|碳普惠|(?:基础设施|标准|教育|资本市场|公共文化服务|医疗卫生服务|法律法规|法律|创新|产业|能源)(?:框架)?体系|(?:引导|协助|形成)[^，]{0,4}(?:建立|健全|完善)|形成/
 /** 一是…；二是…；三是…: the outline of a plan names its chapters, which say the rest. */
-const outline = /[一二三四五六七八九十]{1,3}是[^。]+；[一二三四五六七八九十]{1,3}是[^。]+；[一二三四五六七八九十]{1,3}是/
+const outline =
+  /[一二三四五六七八九十]{1,3}是[^。]+；[一二三四五六七八九十]{1,3}是[^。]+；[一二三四五六七八九十]{1,3}是/
 
 export default defineRule({
   meta: {
@@ -39,7 +41,12 @@ export default defineRule({
     return {
       sentence(sentence) {
         for (const demand of sentence.demands) {
-          if (demand.anchored || outline.test(sentence.prose) || !promised.some((what) => sentence.prose.includes(what))) continue
+          if (
+            demand.anchored ||
+            outline.test(sentence.prose) ||
+            !promised.some((what) => sentence.prose.includes(what))
+          )
+            continue
           for (const clause of sentence.clauses) {
             if (clause.start < demand.start || clause.end > demand.end) continue
             const what = promisedBy(sentence, clause)

@@ -47,7 +47,9 @@ export default defineRule({
 
 /** Body sentences of the last two blocks, the last one whole, the one before it as far as it lies near the end. */
 function closingOf(document: Document): readonly Sentence[] {
-  const body = document.sentences.filter(({ role, prose, block }) => role === 'body' && !farewell.test(prose) && /[。！!；]”?\s*$/.test(block.prose))
+  const body = document.sentences.filter(
+    ({ role, prose, block }) => role === 'body' && !farewell.test(prose) && /[。！!；]”?\s*$/.test(block.prose),
+  )
   const last = body.at(-1)?.block
   const before = body.findLast(({ block }) => block !== last)?.block
   const total = body.reduce((sum, { prose }) => sum + prose.length, 0)
