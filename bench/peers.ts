@@ -8,10 +8,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { requirePeers, tools, writeSettings, type Tool } from './peers/tools.ts'
+import { requirePeers, tools, writeSettings } from './peers/tools.ts'
 import { corpusLines, take, toMarkdown, writeInput, writeMany } from './speed/inputs.ts'
-import { median, type Run, type Sample } from './speed/measure.ts'
-import { builtCommand, roundsAsked, takeSamples } from './speed/samples.ts'
+import { hasFailed, median, type Run, type Sample } from './speed/measure.ts'
+import { copyOfCommand, requireBuild, roundsAsked, takeSamples } from './speed/samples.ts'
 import { markdownTable, showTable } from './speed/table.ts'
 
 const longest = 60_000
@@ -26,10 +26,11 @@ interface Input {
 }
 
 requirePeers()
-builtCommand()
+requireBuild()
 const rounds = roundsAsked(3)
 const lines = corpusLines()
 const folder = mkdtempSync(join(tmpdir(), 'doclint-peers-'))
+const command = copyOfCommand(folder)
 writeSettings(folder, phraseCount)
 const inputs = [
   single('10 KB', '10k.md', 10_000),
@@ -38,12 +39,13 @@ const inputs = [
   many('200 files of 5 KB', 200, 5000),
 ]
 const bare: Run = { name: 'bare node', arguments: ['-e', '0'], folder }
-const all = tools(phraseCount).map((tool) => ({
+const all = tools(command, phraseCount).map((tool) => ({
   tool,
   runs: inputs.map((input): Run => ({
     name: `${tool.name}: ${input.name}`,
     arguments: tool.lint(input.path),
     folder,
+    claims: input.files.map(tool.claim),
   })),
 }))
 
@@ -55,18 +57,16 @@ const rows = [
   ['bare node', process.versions.node, ...inputs.map(() => cell(base))],
 ]
 for (const { tool, runs } of all) {
-  const cells = runs.map((run, index) => cellOf(tool, inputs[index]?.files ?? [], samples.get(run) ?? []))
+  const cells = runs.map((run) => cellOf(run, samples.get(run) ?? []))
   rows.push([tool.name, tool.version, ...cells])
 }
 showTable('peers', markdownTable(rows, 2), rounds)
 
-function cellOf(tool: Tool, files: readonly string[], own: readonly Sample[]): string {
+function cellOf(run: Run, own: readonly Sample[]): string {
   if (own.some(({ status }) => status === undefined)) return `cut at ${longest / 1000} s`
-  const failed = own.find(
-    ({ status, output }) => (status !== 0 && status !== 1) || !files.every((file) => output.includes(tool.claim(file))),
-  )
+  const failed = own.find((sample) => hasFailed(run, sample))
   if (failed === undefined) return cell(median(own.map(({ cpu }) => cpu)))
-  console.error(`${tool.name} failed with status ${failed.status}: ${failed.output.slice(-2000)}`)
+  console.error(`${run.name} failed with status ${failed.status}: ${failed.output.slice(-2000)}`)
   return 'failed'
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { builtCommand } from '../speed/samples.ts'
 import { plainPhrases, prhRules } from './phrases.ts'
 
 export interface Tool {
@@ -21,7 +20,8 @@ export function requirePeers(): void {
   process.exit(2)
 }
 
-export function tools(phraseCount: number): readonly Tool[] {
+/** The command is the built doclint. */
+export function tools(command: string, phraseCount: number): readonly Tool[] {
   const textlint = (name: string, rules: readonly string[]): Tool => ({
     name,
     version: versionOf('textlint'),
@@ -32,7 +32,7 @@ export function tools(phraseCount: number): readonly Tool[] {
     {
       name: 'doclint, all rules',
       version: versionBelow('.'),
-      lint: (path) => [builtCommand(), '--format', 'json', path],
+      lint: (path) => [command, '--format', 'json', path],
       claim: named,
     },
     {
@@ -53,10 +53,9 @@ export function tools(phraseCount: number): readonly Tool[] {
   ]
 }
 
-/** Puts the settings of the tools into the folder they run in. */
+/** Puts the settings of the tools into the folder they run in, whose package.json says that .js is ESM. */
 export function writeSettings(folder: string, phraseCount: number): void {
   mkdirSync(join(folder, 'rules'))
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(folder, 'rules/nothing.js'), 'export default () => ({})')
   writeFileSync(join(folder, 'prh.yml'), prhRules(plainPhrases(phraseCount)))
   writeFileSync(join(folder, 'prh.json'), JSON.stringify({ rules: { prh: { rulePaths: ['./prh.yml'] } } }))

@@ -8,6 +8,8 @@ export interface Run {
   readonly arguments: readonly string[]
   /** Where it runs; by default here. */
   readonly folder?: string
+  /** What its output must hold, all of it: node too ends with 1 when it crashes, as a linter does that found faults. */
+  readonly claims?: readonly string[]
 }
 
 /** What one run took, in milliseconds. */
@@ -54,8 +56,17 @@ export async function peakMemory(run: Run, temporary: string): Promise<number> {
     probe,
     `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(peak)}, String(process.resourceUsage().maxRSS)))`,
   )
-  await measure({ ...run, arguments: ['--require', probe, ...run.arguments] }, temporary)
+  const sample = await measure({ ...run, arguments: ['--require', probe, ...run.arguments] }, temporary)
+  refuseFailure(run, sample)
   return Number(readFileSync(peak, 'utf8')) / 1024
+}
+
+export function hasFailed(run: Run, { status, output }: Sample): boolean {
+  return (status !== 0 && status !== 1) || !(run.claims ?? []).every((claim) => output.includes(claim))
+}
+
+export function refuseFailure(run: Run, sample: Sample): void {
+  if (hasFailed(run, sample)) throw new Error(`${run.name} failed: ${sample.output.slice(-2000)}`)
 }
 
 /** Undefined when the time was up. */

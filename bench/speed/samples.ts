@@ -1,13 +1,19 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { cpSync, existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { measure, type Run, type Sample } from './measure.ts'
 
-/** The built command, since sources run through a compiler; ends with status 2 when it is not there. */
-export function builtCommand(): string {
-  const command = resolve('dist/cli.js')
-  if (existsSync(command)) return command
+/** Ends with status 2 when the command is not built; the sources themselves would run through a compiler. */
+export function requireBuild(): void {
+  if (existsSync('dist/cli.js')) return
   console.error('dist/cli.js is not there. Run `npm run build` first.')
   process.exit(2)
+}
+
+/** A copy of the built command, so that a build in the meantime does not mix two programs in one table. */
+export function copyOfCommand(folder: string): string {
+  cpSync('dist', join(folder, 'dist'), { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+  return join(folder, 'dist/cli.js')
 }
 
 export function roundsAsked(otherwise: number): number {
