@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsdown'
 import { dataAsJson } from './src/tasks/data-as-json.ts'
+import { esmEntries } from './src/tasks/esm-entries.ts'
 import { writeNotices } from './src/tasks/write-notices.ts'
 
 /**
@@ -20,19 +21,38 @@ const chunks = [
   { name: 'linter', test: oneOf('index', 'formats/text/read', 'report/pretty/wrap', ...shared), priority: 1 },
 ]
 
-export default defineConfig({
-  entry: { cli: 'src/cli/main.ts', index: 'src/index.ts', rule: 'src/rule/index.ts' },
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minify: true,
-  // One bundle starts twice as fast as the unbundled packages; what is heavy stays in chunks behind import().
-  deps: { onlyBundle: false },
-  outputOptions: { codeSplitting: { groups: chunks } },
-  alias: { 'doclint/rule': pathOf('rule/index') },
-  dts: { entry: ['src/index.ts', 'src/rule/index.ts'] },
-  // package.json says "type": "module", so .js is ESM.
-  fixedExtension: false,
-  plugins: [dataAsJson(), writeNotices('THIRD-PARTY-NOTICES.txt')],
-  report: false,
-})
+/**
+ * CommonJS inside, since only that can be loaded with its bytecode (src/cli/load-code.ts); modules and types outside.
+ */
+export default defineConfig([
+  {
+    entry: {
+      cli: 'src/cli/launch.ts',
+      'load-code': 'src/cli/launching.ts',
+      main: 'src/cli/main.ts',
+      index: 'src/index.ts',
+      rule: 'src/rule/index.ts',
+    },
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    dts: false,
+    // One bundle starts twice as fast as the unbundled packages; what is heavy stays in chunks behind import().
+    deps: { onlyBundle: false },
+    outputOptions: { codeSplitting: { groups: chunks }, exports: 'named' },
+    alias: { 'doclint/rule': pathOf('rule/index') },
+    plugins: [dataAsJson(), esmEntries('index', 'rule'), writeNotices('THIRD-PARTY-NOTICES.txt')],
+    report: false,
+  },
+  {
+    entry: { index: 'src/index.ts', rule: 'src/rule/index.ts' },
+    format: 'esm',
+    platform: 'node',
+    clean: false,
+    dts: { emitDtsOnly: true },
+    // package.json says "type": "module", so .d.ts is of ESM.
+    fixedExtension: false,
+    report: false,
+  },
+])

@@ -4,8 +4,8 @@ import { measure, type Run, type Sample } from './measure.ts'
 
 /** Ends with status 2 when the command is not built; the sources themselves would run through a compiler. */
 export function requireBuild(): void {
-  if (existsSync('dist/cli.js')) return
-  console.error('dist/cli.js is not there. Run `npm run build` first.')
+  if (existsSync('dist/cli.cjs')) return
+  console.error('dist/cli.cjs is not there. Run `npm run build` first.')
   process.exit(2)
 }
 
@@ -13,7 +13,7 @@ export function requireBuild(): void {
 export function copyOfCommand(folder: string): string {
   cpSync('dist', join(folder, 'dist'), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-  return join(folder, 'dist/cli.js')
+  return join(folder, 'dist/cli.cjs')
 }
 
 export function roundsAsked(otherwise: number): number {

@@ -1,9 +1,5 @@
-#!/usr/bin/env node
 import { readAtMost } from '../host/file-size.ts'
-import { delayOptimizing } from './delay-optimizing.ts'
 import { run } from './run.ts'
-
-delayOptimizing()
 
 // Whoever closes the pipe (`doclint … | head`) has seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -11,7 +7,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = await run(process.argv.slice(2), {
+// No await: the built command is CommonJS, which has none outside a function.
+void run(process.argv.slice(2), {
   workingFolder: process.cwd(),
   environment: process.env,
   columns: process.stdout.columns,
@@ -20,4 +17,6 @@ process.exitCode = await run(process.argv.slice(2), {
   readInput: (most) => readAtMost(process.stdin, most),
   write: (text) => void process.stdout.write(text),
   complain: (text) => void process.stderr.write(text),
+}).then((status) => {
+  process.exitCode = status
 })

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileTrouble } from '../host/file-trouble.ts'
 import type { LintOptions } from './command.ts'
@@ -26,7 +26,7 @@ export function outputOf({ output, fix, named, stdinName }: LintOptions, session
     write: (text) => pieces.push(text),
     async close() {
       try {
-        await writeFile(resolve(session.workingFolder, output), pieces.join(''))
+        writeFileSync(resolve(session.workingFolder, output), pieces.join(''))
         return true
       } catch (error) {
         sayFailure({ path: output, message: fileTrouble(error) }, session)

@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { extname, join, relative, resolve, sep } from 'node:path'
 import { readableExtensions } from '../formats/reader-for.ts'
 import type { Failure } from './failure.ts'
@@ -58,7 +57,7 @@ const skippedFolders = new Set(['node_modules', '.git', '.hg', '.svn'])
 
 /** Goes down a folder; symbolic links to folders are not followed, so that no circle catches us. */
 async function readFolder(folder: string, ignored: IgnoreFiles, found: string[]): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true })
+  const entries = readdirSync(folder, { withFileTypes: true })
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { dirname, relative, sep } from 'node:path'
 import type { Config } from '../config/config.ts'
 import type { Problem } from '../diagnostic/diagnostic.ts'
@@ -50,7 +50,7 @@ async function load(path: string, source: ConfigSource): Promise<LoadedConfig> {
   const named = source.shown(path)
   let bytes: Uint8Array
   try {
-    bytes = await readFile(path)
+    bytes = readFileSync(path)
   } catch (error) {
     return { path, config: {}, failures: [{ path: named, message: fileTrouble(error) }] }
   }

@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+import path from 'node:path'
+import { delayOptimizing, loadCode } from './launching.ts'
+
+// What is built: the command beside this file. `npx tsx src/cli/main.ts` runs the sources without it.
+delayOptimizing()
+loadCode(path.join(__dirname, 'main.cjs'))
