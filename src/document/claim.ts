@@ -25,11 +25,19 @@ export interface ClaimContext {
   readonly isQuoted: (range: Range) => boolean
 }
 
+/** Bit 0 for words of trouble, bit 1 for words of success. */
 const words = literalScreen(claimLiterals)
+const trouble = 1
+const praise = 2
 
 /** Whether a sentence holds a word of a claim at all, by one pass: most sentences need no closer reading. */
 export function mayClaim(prose: string, aspect: Aspect | undefined): boolean {
-  return (words(prose) & (aspect === 'problem' || aspect === 'plan' ? 1 : 3)) !== 0
+  return (words(prose) & wordsThatCount(aspect)) !== 0
+}
+
+/** Where troubles are told or plans made, a word of success claims nothing. */
+function wordsThatCount(aspect: Aspect | undefined): number {
+  return aspect === 'problem' || aspect === 'plan' ? trouble : trouble | praise
 }
 
 /** The claims of a sentence. Only past-looking passages and statements of trouble hold any; a goal is no claim. */
@@ -55,7 +63,8 @@ export function findClaims(prose: string, clauses: readonly Range[], context: Cl
 function kindOf(prose: string, { start, end }: Range, { aspect, isQuoted }: ClaimContext): Claim['kind'] | undefined {
   if (end - start > longestClause) return undefined
   const text = prose.slice(start, end).replace(/[，；：。！？—]+$/, '')
-  if (noClaim.test(text)) return undefined
+  const held = words(text) & wordsThatCount(aspect)
+  if (held === 0 || noClaim.test(text)) return undefined
   const isSaid = (pattern: RegExp): boolean => {
     const found = pattern.exec(text)
     if (!found) return false
@@ -66,8 +75,8 @@ function kindOf(prose: string, { start, end }: Range, { aspect, isQuoted }: Clai
       isQuoted({ start: from + found[0].length - 1, end: from + found[0].length })
     )
   }
-  if (isSaid(problem)) return 'problem'
-  return aspect !== 'problem' && aspect !== 'plan' && isSaid(success) ? 'success' : undefined
+  if (held & trouble && isSaid(problem)) return 'problem'
+  return held & praise && isSaid(success) ? 'success' : undefined
 }
 
 /** A figure or a case in the next sentence bears out the claim that ends this one, where it is about all this one says. */
