@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import path from 'node:path'
-import { delayOptimizing, loadCode } from './launching.ts'
+import { tuneV8, loadCode } from './launching.ts'
 
 // What is built: the command beside this file. `npx tsx src/cli/main.ts` runs the sources without it.
-delayOptimizing()
+tuneV8()
 loadCode(path.join(__dirname, 'main.cjs'))

@@ -9,11 +9,11 @@ import { setFlagsFromString } from 'node:v8'
 import type * as launching from '../cli/launching.ts'
 
 const dist = path.resolve(process.argv[2] ?? 'dist')
-const { codeCaches, codeCacheFolder, loadCode, delayOptimizing } = createRequire(import.meta.url)(
+const { codeCaches, codeCacheFolder, loadCode, tuneV8 } = createRequire(import.meta.url)(
   path.join(dist, 'load-code.cjs'),
 ) as typeof launching
 
-delayOptimizing()
+tuneV8()
 // V8 drops the bytecode of what has not run for a while; here it is wanted to the end.
 setFlagsFromString('--no-flush-bytecode')
 rmSync(path.join(dist, 'code-cache'), { recursive: true, force: true })
