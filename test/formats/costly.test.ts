@@ -19,12 +19,14 @@ const costly: [string, string, string][] = [
     Array.from({ length: 600 }, (_each, at) => '`'.repeat(at) + 'a').join(' '),
     'densely',
   ],
-  ['quotations one after the other', '> a\n\n'.repeat(20_000), 'begin and end'],
+  ['quotations one after the other', '> 引文一\n\n'.repeat(20_000), 'begin and end'],
   ['quotations with lines that lack their mark', '> > > a\nb\n'.repeat(5_000), 'begin and end'],
-  ['lists in turn with paragraphs', '- a\n\nb\n\n'.repeat(4_000), 'begin and end'],
-  ['notes in turn with paragraphs', '[^1]: a\n\nb\n\n'.repeat(4_000), 'begin and end'],
+  ['lists in turn with paragraphs', '- 抓好落实\n\n对账销号\n\n'.repeat(4_000), 'begin and end'],
+  ['notes in turn with paragraphs', '[^1]: 甲方\n\n乙方\n\n'.repeat(4_000), 'begin and end'],
   ['lists of two levels', '- a\n  - b\n'.repeat(8_000), 'begin and end'],
   ['a table without end', '|甲|乙|\n|-|-|\n' + '|丙|丁|\n'.repeat(20_000), '20,000 lines'],
+  ['lines of one character', '甲\n\n'.repeat(5_000), 'short lines'],
+  ['a run of thousands of marks', `抓好${'*'.repeat(5_000)}落实`, 'densely'],
   ['a file of megabytes', '抓落实'.repeat(700_000), '2 million'],
 ]
 

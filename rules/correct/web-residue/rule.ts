@@ -42,14 +42,10 @@ export default defineRule({
         }
         if (isCutOff(block)) report({ at: map.span(0, 1), messageId: 'broken' })
         for (const pattern of patternsFor(text, document.format)) {
+          const isWritten = writtenIn(block.sentences)
           for (const { 0: found, index } of text.matchAll(pattern)) {
-            if (
-              block.sentences.some((one) =>
-                one.isProtected(index - one.start, index - one.start + found.length, ['code', 'url']),
-              )
-            )
-              continue
-            report({ at: map.span(index, index + found.length), messageId: 'mark', data: { found } })
+            if (!isWritten(index, index + found.length))
+              report({ at: map.span(index, index + found.length), messageId: 'mark', data: { found } })
           }
         }
       },
@@ -61,6 +57,20 @@ export default defineRule({
     }
   },
 })
+
+/** Tells of one place after another, from the first on, whether it is code or an address. */
+function writtenIn(sentences: Block['sentences']): (start: number, end: number) => boolean {
+  let first = 0
+  return (start, end) => {
+    for (let one = sentences[first]; one && one.start + one.prose.length <= start; one = sentences[first]) first++
+    for (let index = first; index < sentences.length; index++) {
+      const one = sentences[index]
+      if (!one || one.start >= end) return false
+      if (one.isProtected(start - one.start, end - one.start, ['code', 'url'])) return true
+    }
+    return false
+  }
+}
 
 /** The expressions that may find something: hardly a paragraph holds a unit that they ask for. */
 function patternsFor(text: string, format: string): RegExp[] {

@@ -45,10 +45,15 @@ export default defineRule({
   },
 })
 
+/** Whether a paragraph ends as one; only its last units are looked at, since each of its sentences asks. */
+function isClosed(prose: string): boolean {
+  return /[。！!；]”?$/.test(prose.trimEnd().slice(-2))
+}
+
 /** Body sentences of the last two blocks, the last one whole, the one before it as far as it lies near the end. */
 function closingOf(document: Document): readonly Sentence[] {
   const body = document.sentences.filter(
-    ({ role, prose, block }) => role === 'body' && !farewell.test(prose) && /[。！!；]”?\s*$/.test(block.prose),
+    ({ role, prose, block }) => role === 'body' && !farewell.test(prose) && isClosed(block.prose),
   )
   const last = body.at(-1)?.block
   const before = body.findLast(({ block }) => block !== last)?.block

@@ -4,13 +4,16 @@ import { containerCount, type Prefix } from './container-count.ts'
 export interface Excess {
   /** Line from 1. */
   readonly line: number
-  readonly kind: 'size' | 'nesting' | 'containers' | 'marks'
+  readonly kind: 'size' | 'lines' | 'nesting' | 'containers' | 'marks'
 }
 
 /** About two seconds of parsing; the longest work reports have 60,000 characters. */
 const largestSource = 2_000_000
 /** Short lines cost most: a row of a table or an item of a list takes 0.1 ms. */
 const mostLines = 20_000
+/** From here on lines are to hold some units on average: a line alone costs as much as many units. */
+const mostShortLines = 2_000
+const shortLine = 3
 /** Quotations and lists that begin and end cost their square. */
 const mostContainers = 3_000
 /** Quotations and lists within one another: nested lists cost the square of their depth, 0.4 s at 250. */
@@ -22,6 +25,8 @@ const mostMarks = 60_000
 const mostReread = 10_000_000
 /** A run of backticks is looked for up to the end of its paragraph, for each length of run anew. */
 const longestBackticks = 40
+/** A run of other marks pairs up mark by mark where it pairs up with another; rulers drawn by hand have 200. */
+const longestRun = 1_000
 
 const lessThan = 0x3c
 const backtick = 0x60
@@ -43,6 +48,7 @@ export function findExcess(source: string): Excess | undefined {
     const isBlank = at >= source.length || isLineEnd(source.charCodeAt(at))
     if (isBlank) inParagraph = 0
     if (line > mostLines) return { line, kind: 'size' }
+    if (line > mostShortLines && at < line * shortLine) return { line, kind: 'lines' }
     if (countContainers(prefix, isBlank) > mostContainers) return { line, kind: 'containers' }
     const lineStart = at
     let declarations = 0
@@ -52,8 +58,12 @@ export function findExcess(source: string): Excess | undefined {
       if (code === lessThan && '!?'.includes(source.charAt(at + 1) || ' ')) declarations++
       if (code === backtick && source.charCodeAt(at - longestBackticks) === backtick && isBackticks(source, at))
         return { line, kind: 'marks' }
+      if (!marks.has(code)) continue
       // A run of one mark is one delimiter.
-      if (!marks.has(code) || source.charCodeAt(at - 1) === code) continue
+      if (source.charCodeAt(at - 1) === code) {
+        if (source.charCodeAt(at - longestRun) === code && isRun(source, at)) return { line, kind: 'marks' }
+        continue
+      }
       inParagraph++
       all++
     }
@@ -81,6 +91,10 @@ function rereadCount(): (isBlank: boolean, declarations: number, length: number)
     units += length
     return total + found * units
   }
+}
+
+function isRun(source: string, at: number): boolean {
+  return source.slice(at - longestRun, at) === source.charAt(at).repeat(longestRun)
 }
 
 function isBackticks(source: string, at: number): boolean {

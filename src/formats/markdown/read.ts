@@ -43,6 +43,10 @@ const reasons: Readonly<Record<Excess['kind'], { zh: string; en: string }>> = {
     zh: '文件超过 200 万字符或 2 万行',
     en: 'The file is longer than 2 million characters or 20,000 lines',
   },
+  lines: {
+    zh: '短行过多（两千行以上，平均不到 3 个字符）',
+    en: 'Too many short lines (over 2,000, of fewer than 3 characters on average)',
+  },
   nesting: { zh: '引用或列表嵌套超过 100 层', en: 'Quotations or lists are nested more than 100 deep' },
   containers: {
     zh: '引用、列表起止超过 3000 次',
