@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { flagsFor } from '../../src/cli/tune-v8.ts'
+
+test('the running V8 knows every flag it is given', () => {
+  const known = spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8' }).stdout
+  for (const flag of flagsFor(process.versions.v8)) expect(known).toContain(` ${flag.slice(0, flag.indexOf('='))} `)
+})
+
+test('a V8 that nobody has tried gets none', () => {
+  expect(flagsFor('99.0.1.2-node.3')).toEqual([])
+})
