@@ -4,14 +4,14 @@ import path from 'node:path'
 import { Script, constants } from 'node:vm'
 
 interface LoadedFile {
-  readonly exports: object
+  readonly module: { exports: object }
   readonly script: Script
 }
 
 type Program = (
   exports: object,
   require: (id: string) => unknown,
-  module: { exports: object },
+  module: LoadedFile['module'],
   file: string,
   folder: string,
 ) => void
@@ -45,18 +45,17 @@ const canCache = (): boolean =>
 
 function loadWith(cache: string, file: string): object {
   const known = loaded.get(file)
-  if (known) return known.exports
+  if (known) return known.module.exports
   const script = compile(cache, file)
-  const module: { exports: object } = { exports: {} }
+  const module = { exports: {} }
   // Before it runs, so that two files that require each other meet the half-made exports, as in Node.
-  loaded.set(file, { script, exports: module.exports })
+  loaded.set(file, { script, module })
   const folder = path.dirname(file)
   const nodeRequire = createRequire(file)
   const ownRequire = (id: string): unknown =>
     id.startsWith('./') ? loadWith(cache, path.join(folder, id)) : (nodeRequire(id) as unknown)
   const program = script.runInThisContext() as Program
   program(module.exports, ownRequire, module, file, folder)
-  loaded.set(file, { script, exports: module.exports })
   return module.exports
 }
 
