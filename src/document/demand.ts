@@ -2,6 +2,7 @@ import type { Range } from '../text/span.ts'
 import type { Aspect } from './aspect.ts'
 import { isComment, readClause, type ClauseReading } from './demand-clause.ts'
 import { hollowWord, told, trigger } from './demand-words.ts'
+import { isDuty } from './duty.ts'
 import { holdsFact, type Fact } from './fact.ts'
 
 /**
@@ -21,6 +22,8 @@ export interface DemandContext {
   readonly facts: readonly Fact[]
   /** Whether heading, list head or a closing sentence names owner or date for the whole block. */
   readonly governed: boolean
+  /** Whether the sentence lays a standing duty on those regulated, or goes on with one. */
+  readonly onDuty: boolean
   /** Clauses that are fixed wording or quotation for the most part and demand nothing. */
   readonly isFixed: (range: Range) => boolean
 }
@@ -48,7 +51,10 @@ export function findDemands(prose: string, clauses: readonly Range[], context: D
   if (!first) return []
   const lead: Range = { start: 0, end: first.clause.start }
   const governed = context.governed || holdsFact(context.facts, lead, ['time', 'cycle', 'name', 'means'])
-  return groups.map((group) => demandOf(prose, group, governed, context.facts))
+  return groups.map((group) => {
+    const demand = demandOf(prose, group, governed, context.facts)
+    return context.onDuty && isDuty(prose.slice(demand.start, demand.end)) ? { ...demand, anchored: true } : demand
+  })
 }
 
 function readClauses(prose: string, clauses: readonly Range[], { aspect, isFixed }: DemandContext): Reading[] {

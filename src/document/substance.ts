@@ -13,6 +13,7 @@ import {
 import { findClaims, mayClaim } from './claim.ts'
 import { findDemands, mayDemand, type Demand } from './demand.ts'
 import type { Block, Document, Section, Sentence } from './document.ts'
+import { goesOnWithDuty, laysDuty } from './duty.ts'
 import { holdsFact, type FactKind } from './fact.ts'
 import { placeInSection } from './sections.ts'
 import type { BlockSentence } from './sentence.ts'
@@ -45,12 +46,14 @@ function statuteOf({ blocks }: Document): ReadonlySet<Block> {
 function annotateBlock(block: Block, inherited: Aspect | undefined): void {
   const governed = isGoverned(block)
   let carried: Aspect | undefined
+  let onDuty = false
   block.sentences.forEach((sentence, position) => {
     if (sentence.role !== 'body') return
     const target = sentence as BlockSentence
     carried =
       aspectOfSentence(sentence.prose) ?? (/要(?!求)|必须|将(?=[^，。]{2})/.test(sentence.prose) ? undefined : carried)
     const aspect = carried ?? inherited
+    onDuty = laysDuty(sentence.prose) || (onDuty && goesOnWithDuty(sentence.prose))
     const next = block.sentences[position + 1]
     const isFixed = (range: Range): boolean => isFixedWording(sentence, range)
     const isQuoted = ({ start, end }: Range): boolean => sentence.isProtected(start, end, ['quotation', 'title'])
@@ -58,7 +61,7 @@ function annotateBlock(block: Block, inherited: Aspect | undefined): void {
     const demands =
       topic || !mayDemand(sentence.prose, aspect)
         ? []
-        : findDemands(sentence.prose, sentence.clauses, { aspect, facts: sentence.facts, governed, isFixed })
+        : findDemands(sentence.prose, sentence.clauses, { aspect, facts: sentence.facts, governed, onDuty, isFixed })
     target.demands = isSpelledOut(demands, sentence, next)
       ? demands.map((demand) => ({ ...demand, anchored: true }))
       : demands

@@ -75,6 +75,8 @@ describe('what anchors a demand', () => {
     ['a closing owner', '更换多媒体设备，完善办学条件。电教站负责。'],
     ['a responsible unit in brackets', '加强数据共享，完善目录。（责任单位：省大数据局）'],
     ['a date in the heading', '一、整理阶段（4月1日至30日）\n各单位要加强整理，提高质量。'],
+    ['a standing duty of those regulated', '企业应当建立汽车数据安全管理制度，明确责任部门和负责人。'],
+    ['a duty in a case', '企业生产具有在线升级功能的汽车产品的，应当建立相适应的管理能力。'],
     ['the sentence that spells it out', '要加大投入力度。全年安排200万元。'],
   ])('%s', async (_name, source) => {
     const found = await demands(source)
@@ -84,6 +86,8 @@ describe('what anchors a demand', () => {
 
   test.each([
     ['a class of units', '各乡镇要加强领导，有关部门要密切配合。'],
+    ['a direction for those regulated', '企业应当加强技术创新，提高核心竞争力。'],
+    ['what offices are told after a duty', '企业应当建立台账。各地要完善工作机制。'],
     ['今年', '今年要加强管理。'],
     ['一次', '要开展一次全面排查。'],
     ['the ground it stands on', '要按照《条例》加强管理。'],
