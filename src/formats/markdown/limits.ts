@@ -11,9 +11,14 @@ export interface Excess {
 const largestSource = 2_000_000
 /** Short lines cost most: a row of a table or an item of a list takes 0.1 ms. */
 const mostLines = 20_000
-/** From here on lines are to hold some units on average: a line alone costs as much as many units. */
-const mostShortLines = 2_000
-const shortLine = 3
+/**
+ * From so many lines that are not empty they are to hold so many bytes on average: an item, a heading or a row costs as
+ * much as 12 bytes do, however little stands in it. Lists of names stay below the first bound or above the second.
+ */
+const lineBounds = [
+  { lines: 600, bytes: 8 },
+  { lines: 1_200, bytes: 12 },
+] as const
 /** Quotations and lists that begin and end cost their square. */
 const mostContainers = 3_000
 /** Quotations and lists within one another: nested lists cost the square of their depth, 0.4 s at 250. */
@@ -39,22 +44,27 @@ export function findExcess(source: string): Excess | undefined {
   let inParagraph = 0
   let all = 0
   let at = 0
+  let filled = 0
+  let bytes = 0
   const countContainers = containerCount()
   const reread = rereadCount()
   while (at < source.length) {
     const prefix = readPrefix(source, at)
     if (prefix.depth > deepestNesting) return { line, kind: 'nesting' }
+    bytes += prefix.end - at + 1
     at = prefix.end
     const isBlank = at >= source.length || isLineEnd(source.charCodeAt(at))
     if (isBlank) inParagraph = 0
     if (line > mostLines) return { line, kind: 'size' }
-    if (line > mostShortLines && at < line * shortLine) return { line, kind: 'lines' }
+    if (isTooShort(filled, bytes)) return { line, kind: 'lines' }
+    if (!isBlank || (prefix.isMarked && !prefix.isQuoted)) filled++
     if (countContainers(prefix, isBlank) > mostContainers) return { line, kind: 'containers' }
     const lineStart = at
     let declarations = 0
     for (; at < source.length; at++) {
       const code = source.charCodeAt(at)
       if (isLineEnd(code)) break
+      bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3
       if (code === lessThan && '!?'.includes(source.charAt(at + 1) || ' ')) declarations++
       if (code === backtick && source.charCodeAt(at - longestBackticks) === backtick && isBackticks(source, at))
         return { line, kind: 'marks' }
@@ -74,6 +84,11 @@ export function findExcess(source: string): Excess | undefined {
     line++
   }
   return undefined
+}
+
+function isTooShort(lines: number, bytes: number): boolean {
+  for (const bound of lineBounds) if (lines > bound.lines && bytes < lines * bound.bytes) return true
+  return false
 }
 
 /** Units of paragraphs times the `<!` and `<?` in them: one that never ends is looked for to the end of its paragraph. */

@@ -44,8 +44,8 @@ const reasons: Readonly<Record<Excess['kind'], { zh: string; en: string }>> = {
     en: 'The file is longer than 2 million characters or 20,000 lines',
   },
   lines: {
-    zh: '短行过多（两千行以上，平均不到 3 个字符）',
-    en: 'Too many short lines (over 2,000, of fewer than 3 characters on average)',
+    zh: '短行过多（600 行以上平均不到 8 字节，或 1200 行以上平均不到 12 字节）',
+    en: 'Too many short lines (over 600 of fewer than 8 bytes on average, or over 1,200 of fewer than 12)',
   },
   nesting: { zh: '引用或列表嵌套超过 100 层', en: 'Quotations or lists are nested more than 100 deep' },
   containers: {
