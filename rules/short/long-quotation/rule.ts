@@ -1,5 +1,8 @@
 import { countHan, defineRule } from 'doclint/rule'
 
+/** The words of a law with their article stand as they are: one goes by them. */
+const ofArticle = /第[一二三四五六七八九十百零\d]+条[^。；]{0,20}$/
+
 export default defineRule({
   meta: {
     id: 'short/long-quotation',
@@ -35,7 +38,7 @@ export default defineRule({
     return {
       block({ prose, protections, map }) {
         for (const { kind, start, end } of protections) {
-          if (kind !== 'quotation') continue
+          if (kind !== 'quotation' || ofArticle.test(prose.slice(Math.max(0, start - 30), start))) continue
           const count = countHan(prose, start, end)
           if (count > max) report({ at: map.span(start, end), messageId: 'long', data: { count, max } })
         }
