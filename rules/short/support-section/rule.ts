@@ -1,4 +1,4 @@
-import { countHan, defineRule, holdsFact, type Section } from 'doclint/rule'
+import { countHan, defineRule, holdsFact, type FactKind, type Section, type Sentence } from 'doclint/rule'
 
 const supportHeading =
   /组织领导|组织保障|保障措施|强化保障|加强领导|压实责任|落实责任|抓好落实|组织实施|工作保障|狠抓落实/
@@ -37,17 +37,24 @@ export default defineRule({
         const body = hanOf(document.root)
         const share = Math.round((count * 100) / Math.max(body, 1))
         if (count <= mostHan && (share <= largestShare || count < 120)) return
-        if (
-          section.sentences.some(({ facts, prose }) =>
-            holdsFact(facts, { start: 0, end: prose.length }, ['time', 'cycle', 'quantity']),
-          )
-        )
-          return
+        if (section.sentences.some((sentence) => holdsIn(sentence, ['time', 'cycle', 'quantity']))) return
+        if (isAssigned(section)) return
         report({ at: heading.part(), messageId: 'long', data: { heading: heading.text.trim(), count, share } })
       },
     }
   },
 })
+
+/** Paragraphs most of which name an office in charge or a paper to carry out are tasks: the matter itself. */
+function isAssigned({ sentences }: Section): boolean {
+  const paragraphs = new Set(sentences.filter(({ role }) => role === 'body').map(({ block }) => block))
+  const assigned = sentences.filter((sentence) => holdsIn(sentence, ['owner']) || /《[^》]+》/.test(sentence.prose))
+  return paragraphs.size > 1 && new Set(assigned.map(({ block }) => block)).size * 2 > paragraphs.size
+}
+
+function holdsIn({ facts, prose }: Sentence, kinds: readonly FactKind[]): boolean {
+  return holdsFact(facts, { start: 0, end: prose.length }, kinds)
+}
 
 function hanOf({ sentences }: Section): number {
   return sentences.reduce((sum, { prose }) => sum + countHan(prose), 0)
