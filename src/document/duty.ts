@@ -12,7 +12,7 @@ const regulated =
 
 /** The class as the subject of 应当, 应, 须 or 必须, in its clause or in the case before it: 企业生产…的，应当…. */
 const binding = new RegExp(
-  String.raw`^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s?(?!各|全[市县区省]|我)[^，。；：！各]{0,16}?(?:${regulated})(?!主体责任|的责任|改革|管理(?:机关|部门|局))[^。；：！]{0,80}?(?:应当|必须|(?<![供对适反响相效感呼一照顺回因理])应(?!用|急|届|该|变)|(?<![仍尚亟无莫])须(?!知|臾|是))`,
+  String.raw`^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s?(?!各|全[市县区省]|我)[^，。；：！各]{0,16}?(?:${regulated})(?!主体责任|的责任|改革|管理(?:机关|部门|局))[^。；：！]{0,80}?(?:应当|必须|(?<![供对适反响相效感呼一照顺回因理])应(?!用|急|届|该|变|.尽)|(?<![仍尚亟无莫])须(?!知|臾|是))`,
 )
 
 /** Words that point a direction instead of an act. */
@@ -36,6 +36,6 @@ export function goesOnWithDuty(prose: string): boolean {
 
 /** Whether the clause of a demand says what those bound are to do. */
 export function isDuty(clause: string): boolean {
-  const text = clause.slice(Math.max(0, clause.search(/应当|必须|应(?!用|急|届|该|变)|须/)))
+  const text = clause.slice(Math.max(0, clause.search(/应当|必须|应(?!用|急|届|该|变|.尽)|须/)))
   return !direction.test(text) && !otherSubject.test(clause)
 }

@@ -88,6 +88,7 @@ describe('what anchors a demand', () => {
     ['a class of units', '各乡镇要加强领导，有关部门要密切配合。'],
     ['a direction for those regulated', '企业应当加强技术创新，提高核心竞争力。'],
     ['what offices are told after a duty', '企业应当建立台账。各地要完善工作机制。'],
+    ['no duty in 应享尽享', '全面落实企业研发费用加计扣除政策，推动政策“应享尽享”。'],
     ['今年', '今年要加强管理。'],
     ['一次', '要开展一次全面排查。'],
     ['the ground it stands on', '要按照《条例》加强管理。'],
