@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Range } from '../text/span.ts'
 import type { Flag } from './flag.ts'
-import { hanOf } from './han-counter.ts'
+import { hanOf, type HanCounter } from './han-counter.ts'
 import type { Measure, Unit } from './measure.ts'
 import { without } from './ranges.ts'
 import type { Removable } from './removable.ts'
@@ -19,13 +19,15 @@ export interface MeasureInput {
   readonly good: number
 }
 
+/** Units by the finding that answers for them; `undefined` for those nobody points at. */
+type Answers = ReadonlyMap<number | undefined, number>
+
 export interface MeasuredUnits {
   readonly flagged: number
   readonly units: number
   readonly raw: number
   readonly r: number
-  /** Units per finding that answers for them; `undefined` for those nobody points at. */
-  readonly byFinding: ReadonlyMap<number | undefined, number>
+  readonly byFinding: Answers
 }
 
 /** κ: so many good units are added to every text, so that one cliché in a short notice is not a seventh of its score. */
@@ -70,11 +72,25 @@ function countsOf(input: MeasureInput): Counts {
 interface Counts {
   readonly flagged: number
   readonly units: number
-  readonly byFinding: Map<number | undefined, number>
+  readonly byFinding: Answers
 }
 
 function countCharacters({ document, flags, removable }: MeasureInput): Counts {
   const han = hanOf(document)
+  const { taken, flagged, byFinding } = remembered(charactersByFlags, flags, () => flaggedCharacters(flags, han))
+  // Flagged characters stay in their own denominator, removable ones that are not flagged leave it.
+  const left = without(removable.ranges, taken).reduce((sum, range) => sum + han.within(range), 0)
+  return { flagged, units: han.total - left, byFinding }
+}
+
+interface FlaggedCharacters {
+  /** In order and apart. */
+  readonly taken: readonly Range[]
+  readonly flagged: number
+  readonly byFinding: Answers
+}
+
+function flaggedCharacters(flags: readonly Flag[], han: HanCounter): FlaggedCharacters {
   const byFinding = new Map<number | undefined, number>()
   const taken: Range[] = []
   let flagged = 0
@@ -87,24 +103,44 @@ function countCharacters({ document, flags, removable }: MeasureInput): Counts {
     flagged += count
     if (count > 0) byFinding.set(finding, (byFinding.get(finding) ?? 0) + count)
   }
-  // Flagged characters stay in their own denominator, removable ones that are not flagged leave it.
-  const left = without(removable.ranges, taken).reduce((sum, range) => sum + han.within(range), 0)
-  return { flagged, units: han.total - left, byFinding }
+  return { taken, flagged, byFinding }
 }
 
 function countUnits({ document, flags, removable }: MeasureInput, unit: ListedUnit): Counts {
   const units = unitsOf(document, unit)
-  const owners = ownersOf(units, flags)
+  const { numbers, byFinding } = remembered(unitsByFlags, flags, () => flaggedUnits(units, flags))
   const removed = unit === 'section' ? new Set<number>() : removable.units(unit)
-  const byFinding = new Map<number | undefined, number>()
   let left = removed.size
+  for (const number of numbers) if (removed.has(number)) left--
+  return { flagged: numbers.length, units: units.starts.length - left, byFinding }
+}
+
+interface FlaggedUnits {
+  /** In order. */
+  readonly numbers: readonly number[]
+  readonly byFinding: Answers
+}
+
+function flaggedUnits(units: Units, flags: readonly Flag[]): FlaggedUnits {
+  const owners = ownersOf(units, flags)
+  const numbers = [...owners.keys()].sort((a, b) => a - b)
+  const byFinding = new Map<number | undefined, number>()
   // In the order of the text: of findings that share points alike, the first gets the rest.
-  for (const index of [...owners.keys()].sort((a, b) => a - b)) {
-    const owner = owners.get(index)
+  for (const number of numbers) {
+    const owner = owners.get(number)
     byFinding.set(owner, (byFinding.get(owner) ?? 0) + 1)
-    if (removed.has(index)) left--
   }
-  return { flagged: owners.size, units: units.starts.length - left, byFinding }
+  return { numbers, byFinding }
+}
+
+/** A list of flags is of one measure of one document: what it covers is worked out once, however many changes are tried. */
+const charactersByFlags = new WeakMap<readonly Flag[], FlaggedCharacters>()
+const unitsByFlags = new WeakMap<readonly Flag[], FlaggedUnits>()
+
+function remembered<T>(known: WeakMap<readonly Flag[], T>, flags: readonly Flag[], work: () => T): T {
+  let value = known.get(flags)
+  if (value === undefined) known.set(flags, (value = work()))
+  return value
 }
 
 /** The flagged units and the finding that answers for each; `undefined` where none does. */
