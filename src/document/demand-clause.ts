@@ -29,7 +29,8 @@ export interface ClauseReading {
   readonly concrete: boolean
 }
 
-const none: ClauseReading = { role: 'none', form: 'imperative', concrete: false }
+/** Of a clause that asks for nothing and leads to nothing. */
+export const noDemand: ClauseReading = { role: 'none', form: 'imperative', concrete: false }
 const leading =
   /^(?:（[^）]{1,3}）[、.]?|\d{1,2}[.．、]\s?|[①-⑳]|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]，?|同时|并且?|再|还|也|且|另外|此外|其中|尤其|特别是)/
 
@@ -38,22 +39,22 @@ export const longestClause = 400
 
 /** Reads one clause. `aspect` is what its passage speaks of: in a review a bare verb tells what was done. */
 export function readClause(clause: string, aspect: Aspect | undefined): ClauseReading {
-  if (clause.length > longestClause) return none
+  if (clause.length > longestClause) return noDemand
   const text = strip(clause)
-  if (courtesy.test(text)) return none
+  if (courtesy.test(text)) return noDemand
   if (prohibition.test(text)) return { role: 'demand', form: 'prohibition', concrete: true }
   const found = modal.exec(text)
   if (found) return readModal(text, text.slice(found.index + found[0].length))
-  if (guidance.test(text) || principle.test(text) || done.test(text) || state.test(text)) return none
-  if (frame.test(text)) return { ...none, role: 'frame' }
-  if (aspect === 'review' || aspect === 'problem') return none
-  if (result.test(text)) return { ...none, role: 'result' }
-  return imperativeOpening.test(text) ? { role: 'demand', form: 'imperative', concrete: false } : none
+  if (guidance.test(text) || principle.test(text) || done.test(text) || state.test(text)) return noDemand
+  if (frame.test(text)) return { ...noDemand, role: 'frame' }
+  if (aspect === 'review' || aspect === 'problem') return noDemand
+  if (result.test(text)) return { ...noDemand, role: 'result' }
+  return imperativeOpening.test(text) ? { role: 'demand', form: 'imperative', concrete: false } : noDemand
 }
 
 function readModal(text: string, rest: string): ClauseReading {
-  if (done.test(rest) || /^(?:是|有)/.test(rest)) return none
-  if (guidance.test(text) || principle.test(rest) || principle.test(text)) return none
+  if (done.test(rest) || /^(?:是|有)/.test(rest)) return noDemand
+  if (guidance.test(text) || principle.test(rest) || principle.test(text)) return noDemand
   if (rest === '' || frame.test(rest)) return { role: 'frame', form: 'modal', concrete: false }
   const concrete = !abstractVerb.test(rest) && !hollowWord.test(rest) && !classSubject.test(text)
   return { role: 'demand', form: 'modal', concrete }

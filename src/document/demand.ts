@@ -1,6 +1,6 @@
 import type { Range } from '../text/span.ts'
 import type { Aspect } from './aspect.ts'
-import { isComment, readClause, type ClauseReading } from './demand-clause.ts'
+import { isComment, noDemand, readClause, type ClauseReading } from './demand-clause.ts'
 import { hollowWord, told, trigger } from './demand-words.ts'
 import { isDuty } from './duty.ts'
 import { holdsFact, type Fact } from './fact.ts'
@@ -58,15 +58,14 @@ export function findDemands(prose: string, clauses: readonly Range[], context: D
 }
 
 function readClauses(prose: string, clauses: readonly Range[], { aspect, isFixed }: DemandContext): Reading[] {
-  const none: ClauseReading = { role: 'none', form: 'imperative', concrete: false }
   const purposeEnd = endOfPurpose(prose, clauses)
-  const teller = clauses.find(({ start, end }) => told.test(prose.slice(start, end)))
+  let isTold = false
   const readings = clauses.map((clause): Reading => {
-    const reading =
-      clause.start < purposeEnd || (teller && clause.start > teller.start) || isFixed(clause)
-        ? none
-        : readClause(prose.slice(clause.start, clause.end), aspect)
-    return { ...reading, clause }
+    const text = prose.slice(clause.start, clause.end)
+    const { role, form, concrete } =
+      clause.start < purposeEnd || isTold || isFixed(clause) ? noDemand : readClause(text, aspect)
+    isTold ||= told.test(text)
+    return { role, form, concrete, clause }
   })
   takeBackTopics(prose, readings)
   return readings

@@ -101,14 +101,20 @@ export function lintDocument({ document: read, settings, base, knowledge, encodi
 function diagnosticOf(found: RuleFinding | undefined, cost: number | undefined): Diagnostic | undefined {
   if (!found) return undefined
   const { meta } = found.active.rule
+  const { at, messageId, data, related, fixes } = found.finding
+  // Field by field: to spread a finding costs V8 ten times as much, and a long draft has thousands.
   return {
-    ...found.finding,
+    at,
+    messageId,
     rule: meta.id,
     dimension: meta.dimension,
     category: meta.category,
     severity: found.active.severity,
     title: meta.title,
     messages: meta.messages,
+    ...(data && { data }),
+    ...(related && { related }),
+    ...(fixes && { fixes }),
     ...(cost !== undefined && { cost }),
   }
 }

@@ -22,10 +22,17 @@ export interface WalkResult {
   readonly timing?: readonly RuleTime[]
 }
 
+/** A rule at work. All have the same fields in the same order: the walk reads them a million times a megabyte. */
 interface Runner {
   readonly active: ActiveRule
-  visitor: RuleVisitor
   readonly clock: RuleClock | undefined
+  readonly document: RuleVisitor['document']
+  readonly section: RuleVisitor['section']
+  readonly block: RuleVisitor['block']
+  readonly sentence: RuleVisitor['sentence']
+  readonly phrases: RuleVisitor['phrases']
+  /** Whether it has thrown: then it is called no more. */
+  failed: boolean
 }
 
 /** Runs all rules over a document on one walk. A rule that throws is taken out and named in the problems. */
@@ -34,36 +41,36 @@ export function walk(document: Document, rules: readonly ActiveRule[], base: Rul
   const flags: Flag[] = []
   const problems: Problem[] = []
   const fail = (runner: Runner, error: unknown): void => {
-    runner.visitor = {}
+    runner.failed = true
     problems.push(crashProblem(runner.active, error))
   }
   const runners = rules.map((active): Runner => {
     const clock = now && ruleClock(now)
-    const runner: Runner = { active, visitor: {}, clock }
     const create = (): RuleVisitor => active.rule.create(contextOf(active, document, base.lexicon, findings, flags))
     try {
-      runner.visitor = clock ? timedVisitor(clock.measure(create), clock) : create()
+      return runnerOf(active, clock ? timedVisitor(clock.measure(create), clock) : create(), clock)
     } catch (error) {
+      const runner = runnerOf(active, {}, clock)
       fail(runner, error)
+      return runner
     }
-    return runner
   })
 
   call(runners, 'section', document.sections, fail)
-  const wantBlocks = byRole(runners.filter(({ visitor }) => visitor.block))
-  const wantSentences = byRole(runners.filter(({ visitor }) => visitor.sentence))
-  const searchers = runners.filter(({ visitor }) => visitor.phrases)
-  const phrases = base.phraseIndex(searchers.map(({ visitor }) => visitor.phrases?.terms ?? []))
+  const wantBlocks = byRole(runners.filter(({ block }) => block))
+  const wantSentences = byRole(runners.filter(({ sentence }) => sentence))
+  const searchers = runners.filter((runner) => runner.phrases)
+  const index = base.phraseIndex(searchers.map(({ phrases }) => phrases?.terms ?? []))
   for (const block of document.blocks) {
     if (block.role === 'code') continue
     call(wantBlocks(block.role), 'block', [block], fail)
     for (const sentence of block.sentences) {
       call(wantSentences(sentence.role), 'sentence', [sentence], fail)
-      phrases.each(sentence.prose, (list, term, start, end) => {
+      index.each(sentence.prose, (list, term, start, end) => {
         const runner = searchers[list]
-        if (!runner?.active.rule.meta.roles.includes(sentence.role)) return
+        if (!runner || runner.failed || !runner.active.rule.meta.roles.includes(sentence.role)) return
         try {
-          runner.visitor.phrases?.found(sentence, term, start, end)
+          runner.phrases?.found(sentence, term, start, end)
         } catch (error) {
           fail(runner, error)
         }
@@ -72,6 +79,11 @@ export function walk(document: Document, rules: readonly ActiveRule[], base: Rul
   }
   call(runners, 'document', [document], fail)
   return { findings, flags, problems, ...(now && { timing: timesOf(runners, findings) }) }
+}
+
+function runnerOf(active: ActiveRule, visitor: RuleVisitor, clock: RuleClock | undefined): Runner {
+  const { document, section, block, sentence, phrases } = visitor
+  return { active, clock, document, section, block, sentence, phrases, failed: false }
 }
 
 function timesOf(runners: readonly Runner[], findings: readonly RuleFinding[]): RuleTime[] {
@@ -93,8 +105,9 @@ function call<V extends Visit>(
 ): void {
   for (const thing of things) {
     for (const runner of runners) {
+      if (runner.failed) continue
       try {
-        ;(runner.visitor[visit] as ((thing: Visited<V>) => void) | undefined)?.(thing)
+        ;(runner[visit] as ((thing: Visited<V>) => void) | undefined)?.(thing)
       } catch (error) {
         fail(runner, error)
       }

@@ -27,6 +27,9 @@ export function phraseFinder(patterns: readonly string[]): PhraseFinder {
   /** Whether a slot is taken, a bit each: most are not, and 8 KB stay in the cache where the table does not. */
   const taken = new Uint8Array(tableSize >> 3)
   const next = new Int32Array(patterns.length)
+  /** The first two units of each pattern as one number, and its third, -1 for none: they rule out nearly all of a chain. */
+  const openings = new Int32Array(patterns.length)
+  const thirds = new Int32Array(patterns.length)
   /** Patterns of one unit, by that unit; all of them are alike, so a chain is a list of equals. */
   const singles = new Map<number, number[]>()
   /** Whether a unit is such a pattern: most are not, and a bit is cheaper to look up than the map. */
@@ -40,7 +43,10 @@ export function phraseFinder(patterns: readonly string[]): PhraseFinder {
       isSingle[first] = 1
     }
     if (pattern.length < 2) continue
-    const slot = slotOf(first, pattern.charCodeAt(1))
+    const second = pattern.charCodeAt(1)
+    openings[index] = (first << 16) | second
+    thirds[index] = pattern.length > 2 ? pattern.charCodeAt(2) : -1
+    const slot = slotOf(first, second)
     next[index] = heads[slot] ?? 0
     heads[slot] = index + 1
     taken[slot >> 3] = (taken[slot >> 3] ?? 0) | (1 << (slot & 7))
@@ -49,15 +55,31 @@ export function phraseFinder(patterns: readonly string[]): PhraseFinder {
   function each(text: string, found: (pattern: number, start: number, end: number) => void): void {
     let code = text.charCodeAt(0)
     for (let start = 0; start < text.length; start++) {
-      const following = text.charCodeAt(start + 1)
       if (isSingle[code] === 1) for (const pattern of singles.get(code) ?? []) found(pattern, start, start + 1)
+      if (start + 1 === text.length) return
+      const following = text.charCodeAt(start + 1)
       const slot = slotOf(code, following)
+      if (((taken[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0)
+        follow(slot, (code << 16) | following, text, start, found)
       code = following
-      if (((taken[slot >> 3] ?? 0) & (1 << (slot & 7))) === 0) continue
-      for (let link = heads[slot] ?? 0; link !== 0; link = next[link - 1] ?? 0) {
-        const pattern = patterns[link - 1] ?? ''
-        if (text.startsWith(pattern, start)) found(link - 1, start, start + pattern.length)
-      }
+    }
+  }
+
+  /** Calls back for what hangs in a slot and stands at `start`, where `opening` are the first two units. */
+  function follow(
+    slot: number,
+    opening: number,
+    text: string,
+    start: number,
+    found: (pattern: number, start: number, end: number) => void,
+  ): void {
+    for (let link = heads[slot] ?? 0; link !== 0; link = next[link - 1] ?? 0) {
+      const index = link - 1
+      if (openings[index] !== opening) continue
+      const third = thirds[index]
+      if (third !== -1 && third !== text.charCodeAt(start + 2)) continue
+      const pattern = patterns[index] ?? ''
+      if (pattern.length < 4 || text.startsWith(pattern, start)) found(index, start, start + pattern.length)
     }
   }
 
@@ -71,7 +93,7 @@ export function phraseFinder(patterns: readonly string[]): PhraseFinder {
   }
 }
 
-/** Any hash will do, since patterns are compared in full; `NaN` behind the end of the text counts as 0. */
+/** Any hash will do, since patterns are compared in full. */
 function slotOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3d) ^ second) & (tableSize - 1)
 }

@@ -1,15 +1,13 @@
 /** Numbers the runs of units of the texts it is shown, from 0: runs that are alike bear one number. */
 export interface RunNumbers {
   /**
-   * The number of each run of the text, in order: run `i` begins at unit `i`, or at the `i`th unit that counts. -1 for
-   * a run known to stand nowhere else. The list is overwritten by the next call.
+   * The number of each run of the text, in order: run `i` begins at unit `i`. -1 for a run known to stand nowhere else.
+   * The list is overwritten by the next call.
    */
   of(text: string): Int32Array
 }
 
 interface RunOptions {
-  /** Units for which it is false are left out first. */
-  readonly counts?: (unit: number) => boolean
   /** All texts that will be shown: a run that stands in them once is worth no number. */
   readonly among?: Iterable<string>
 }
@@ -21,8 +19,8 @@ const factor = 0x01000193
  * out as a string: that would cost ten times as much and hold the whole draft in memory many times over. Where the
  * texts are known beforehand, a first pass tells the runs that come again, which are few, and only they are stored.
  */
-export function runNumbers(size: number, { counts, among }: RunOptions = {}): RunNumbers {
-  const reader = runReader(size, counts)
+export function runNumbers(size: number, { among }: RunOptions = {}): RunNumbers {
+  const reader = runReader(size)
   const recurs = among && recurringRuns(reader, among)
   const table = numberTable(size)
   let numbers = new Int32Array(256)
@@ -41,14 +39,13 @@ export function runNumbers(size: number, { counts, among }: RunOptions = {}): Ru
 }
 
 interface Runs {
-  /** The units of the text that count. */
   readonly units: Uint16Array
   readonly hashes: Int32Array
   readonly runs: number
 }
 
 /** Hashes the runs of one text after the other into lists that it uses again. */
-function runReader(size: number, counts: ((unit: number) => boolean) | undefined): { read(text: string): Runs } {
+function runReader(size: number): { read(text: string): Runs } {
   let leaving = 1
   for (let power = 0; power < size; power++) leaving = Math.imul(leaving, factor)
   let units = new Uint16Array(256)
@@ -59,17 +56,15 @@ function runReader(size: number, counts: ((unit: number) => boolean) | undefined
         units = new Uint16Array(2 * text.length)
         hashes = new Int32Array(2 * text.length)
       }
-      let used = 0
       let hash = 0
       for (let at = 0; at < text.length; at++) {
         const unit = text.charCodeAt(at)
-        if (counts && !counts(unit)) continue
-        units[used++] = unit
+        units[at] = unit
         hash = (Math.imul(hash, factor) + unit) | 0
-        if (used > size) hash = (hash - Math.imul(units[used - 1 - size] ?? 0, leaving)) | 0
-        if (used >= size) hashes[used - size] = spread(hash)
+        if (at >= size) hash = (hash - Math.imul(units[at - size] ?? 0, leaving)) | 0
+        if (at >= size - 1) hashes[at - size + 1] = spread(hash)
       }
-      return { units, hashes, runs: Math.max(0, used - size + 1) }
+      return { units, hashes, runs: Math.max(0, text.length - size + 1) }
     },
   }
 }

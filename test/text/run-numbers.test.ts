@@ -20,12 +20,6 @@ describe('runNumbers', () => {
     expect([...numbers.of('乙丙')]).toEqual([2])
   })
 
-  it('leaves out what does not count', () => {
-    const numbers = runNumbers(2, { counts: (unit) => unit !== '，'.charCodeAt(0) })
-    numbers.of('甲乙丙')
-    expect([...numbers.of('甲，乙，丙')]).toEqual([0, 1])
-  })
-
   it('gives no number to a run that stands once among the texts it is told of', () => {
     const texts = ['甲乙丙丁', '戊乙丙己']
     const numbers = runNumbers(2, { among: texts })

@@ -70,25 +70,27 @@ const strength: Readonly<Record<string, number>> = { '、': 1, '，': 2, '；': 
 
 /** Rows of three or more items with one head, in order of their beginnings. */
 export function findRows(prose: string): Row[] {
-  if (!mayHoldRow(prose)) return []
-  return heads.flatMap((head) => rowsOf(prose, head)).sort((a, b) => a.start - b.start)
+  return headsOfRows(prose)
+    .flatMap((head) => rowsOf(prose, head))
+    .sort((a, b) => a.start - b.start)
 }
 
 /** For two units, as one number, the head that begins with them; no two heads begin alike. */
-const headByOpening = new Map(heads.map((head, index) => [openingAt(head, 0), index]))
+const headByOpening = new Map(heads.map((head) => [openingAt(head, 0), head]))
 
-/** Whether one head stands behind a mark twice, as in a row of three: few texts hold that, and it is told in one pass. */
-function mayHoldRow(prose: string): boolean {
-  let seen: Set<number> | undefined
+/** The heads that stand behind a mark twice, as in a row of three: few texts hold any, and it is told in one pass. */
+function headsOfRows(prose: string): readonly string[] {
+  let once: Set<string> | undefined
+  let again: Set<string> | undefined
   for (let at = 1; at < prose.length; at++) {
     const mark = prose.charCodeAt(at - 1)
     if (mark !== 0x3001 && mark !== 0xff0c && mark !== 0xff1b) continue
     const head = headByOpening.get(openingAt(prose, at))
     if (head === undefined) continue
-    if (seen?.has(head)) return true
-    seen = (seen ?? new Set()).add(head)
+    if (once?.has(head)) again = (again ?? new Set()).add(head)
+    else once = (once ?? new Set()).add(head)
   }
-  return false
+  return again ? [...again] : []
 }
 
 function openingAt(text: string, at: number): number {

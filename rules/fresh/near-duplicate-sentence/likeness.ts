@@ -1,65 +1,74 @@
-import { runNumbers, type Sentence } from 'doclint/rule'
+import type { Sentence } from 'doclint/rule'
 
-/** Han of the runs by which a like sentence is found: shorter ones are shared by every second sentence of a report. */
-const runLength = 5
-/** A run found everywhere tells nothing; eight places keep the search linear. */
+/** Bins of a sketch: the pairs of Han of a sentence fall into them by hash, and the least hash of each is kept. */
+const bins = 8
+/** Least bins that two sentences share. Such as say the same share five of eight on average, others hardly one. */
+const leastShared = 2
+/** A pair found everywhere tells nothing; the last eight sentences of a bin keep the search linear. */
 const mostPlaces = 8
 
 /**
- * Finds for each sentence added the earlier one that shares most runs of five Han with it. `all` are the texts of all
- * sentences that will be added.
+ * Finds for each sentence added the earlier one that is most like it, by sketches (min-hash): two sentences have the
+ * same least hash in a bin about as often as they have pairs of Han in common. One pass over the text and eight
+ * look-ups a sentence; numbering all runs of characters cost a fifth of all rules together. Of sentences of reports with a
+ * few characters changed one in a hundred is missed where 80 % are alike, one in six hundred from 88 % on.
  */
-export function likeSentences(all: readonly string[]): (sentence: Sentence) => Sentence | undefined {
-  const runs = runNumbers(runLength, { counts: isHan, among: all })
+export function likeSentences(): (sentence: Sentence) => Sentence | undefined {
+  const sketch = new Int32Array(bins)
   const sentences: Sentence[] = []
-  /** By number of a run: how many sentences hold it, the last of them, and the first eight. */
-  let held = new Uint8Array(256)
-  let last = new Int32Array(256)
-  let places = new Int32Array(256 * mostPlaces)
-  /** By number of a sentence: runs shared with the present one. */
-  const shared: number[] = []
-  let touched: number[] = []
-  let best = -1
+  /** By the least hash of a bin, which tells the bin as well: the sentences that have it, the latest last. */
+  const places = new Map<number, number[]>()
   return (sentence) => {
-    const here = sentences.length
-    best = -1
-    for (const number of runs.of(sentence.prose)) {
-      if (number < 0) continue
-      if (number >= held.length) grow(number)
-      const count = held[number] ?? 0
-      // A run that comes twice in a sentence counts once.
-      if (count > 0 && last[number] === here) continue
-      for (let place = 0; place < count; place++) share(places[number * mostPlaces + place] ?? 0)
-      last[number] = here
-      if (count === mostPlaces) continue
-      places[number * mostPlaces + count] = here
-      held[number] = count + 1
+    sketchInto(sketch, sentence.prose)
+    const shared = new Map<number, number>()
+    for (const least of sketch) {
+      if (least === none) continue
+      const held = places.get(least)
+      for (const place of held ?? []) shared.set(place, (shared.get(place) ?? 0) + 1)
+      if (!held) places.set(least, [sentences.length])
+      else if (held.push(sentences.length) > mostPlaces) held.shift()
     }
-    for (const place of touched) shared[place] = 0
-    touched = []
-    shared.push(0)
     sentences.push(sentence)
-    return sentences[best]
-  }
-
-  function share(place: number): void {
-    const count = (shared[place] ?? 0) + 1
-    shared[place] = count
-    if (count === 1) touched.push(place)
-    if (best < 0 || count > (shared[best] ?? 0)) best = place
-  }
-
-  function grow(number: number): void {
-    const size = 2 * Math.max(held.length, number)
-    held = grown(held, new Uint8Array(size))
-    last = grown(last, new Int32Array(size))
-    places = grown(places, new Int32Array(size * mostPlaces))
+    return sentences[mostShared(shared)]
   }
 }
 
-function grown<T extends Uint8Array | Int32Array>(from: T, into: T): T {
-  into.set(from)
-  return into
+/** The earliest of the sentences that share most bins; -1 where none shares enough. */
+function mostShared(shared: ReadonlyMap<number, number>): number {
+  let best = -1
+  let most = leastShared - 1
+  for (const [place, count] of shared) {
+    if (count > most || (count === most && place < best)) {
+      best = place
+      most = count
+    }
+  }
+  return best
+}
+
+/** Of a bin that no pair fell into; above all hashes. */
+const none = 0x7fffffff
+
+function sketchInto(sketch: Int32Array, prose: string): void {
+  sketch.fill(none)
+  let before = 0
+  for (let at = 0; at < prose.length; at++) {
+    const unit = prose.charCodeAt(at)
+    if (!isHan(unit)) continue
+    if (before !== 0) {
+      const hash = spread((before << 16) | unit)
+      const bin = hash & (bins - 1)
+      if (hash < (sketch[bin] ?? 0)) sketch[bin] = hash
+    }
+    before = unit
+  }
+}
+
+/** Spreads a pair over the integers below `none`. */
+function spread(pair: number): number {
+  const mixed = Math.imul(pair ^ (pair >>> 15), 0x2c1b3c6d)
+  const more = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39)
+  return (more ^ (more >>> 15)) >>> 2
 }
 
 export function isHan(unit: number): boolean {

@@ -33,8 +33,8 @@ export default defineRule({
     measure: 'repeat',
     supersedes: ['fresh/repeated-wording'],
   },
-  create({ document, report }) {
-    const mostLike = likeSentences(document.sentences.map(({ prose }) => prose))
+  create({ report }) {
+    const mostLike = likeSentences()
     const likenessOf = likenessMeter(leastLikeness)
     return {
       sentence(sentence) {

@@ -55,7 +55,14 @@ function textOf({ prose }: Sentence): string | undefined {
 
 /** The first two sentences under a heading. */
 function openingOf({ blocks }: Section): readonly Sentence[] {
-  return blocks.flatMap(({ sentences }) => sentences.filter(({ role }) => role === 'body')).slice(0, 2)
+  const opening: Sentence[] = []
+  for (const { sentences } of blocks) {
+    for (const sentence of sentences) {
+      if (sentence.role === 'body') opening.push(sentence)
+      if (opening.length === 2) return opening
+    }
+  }
+  return opening
 }
 
 /** `一要紧盯重点领域。要紧盯……`: the words with which a sentence takes up the numbered point right before it. */

@@ -5,11 +5,15 @@ const head =
 const figure =
   '(?:生命线|基石|命脉|灵魂|根基|先手棋|胜负手|压舱石|牛鼻子|总开关|前提和基础|重中之重|头等大事|必由之路|治本之策|制胜法宝|国之大者|题中应有之义|晴雨表|主战场|试金石|(?<!新质)生产力|竞争力|开局之年|关键之年|攻坚之年|收官之年|起步之年|奠基之年|主引擎|助推器|永恒主题|造福人民的事业|民心工程|头号工程|天大的事|最大的民生)'
 
-/** What may end a clause of the fourth kind, its marks aside. */
+/** The units in which a clause of the first kind may end, its marks aside, and one of the fourth. */
+const headEnds = new Set(Array.from(head.matchAll(/.(?=[|)])/g), ([end]) => end))
 const weightyEnds = '大远要荣山缓行'
 /** Expressions, each with a cheap test of what it asks for: most clauses hold none of it. */
 const importance: readonly (readonly [may: (clause: string) => boolean, pattern: RegExp])[] = [
-  [holds('是'), new RegExp(`(?<![一二三四五六七八九十])是[^，。；]{0,48}${attribute}${head}[”，。；！]*$`)],
+  [
+    (clause) => headEnds.has(lastUnit(clause)) && clause.includes('是'),
+    new RegExp(`(?<![一二三四五六七八九十])是[^，。；]{0,48}${attribute}${head}[”，。；！]*$`),
+  ],
   [
     holds('是'),
     new RegExp(`(?<![一二三四五六七八九十])(?:是|就是|既是|更是|也是)[^，。；]{0,40}${figure}[”，。；！]*$`),
@@ -45,7 +49,7 @@ function holds(...signs: readonly string[]): (clause: string) => boolean {
 /** The last unit of a clause before the marks at its end; empty where there is none. */
 function lastUnit(clause: string): string {
   let end = clause.length
-  while (end > 0 && '，。；！'.includes(clause.charAt(end - 1))) end--
+  while (end > 0 && '”，。；！'.includes(clause.charAt(end - 1))) end--
   return clause.charAt(end - 1)
 }
 
