@@ -31,6 +31,11 @@ describe('paragraphs', () => {
     ['a new indent begins a new one', `　　${full}\n${full}下列\n　　${full}`, [`${full}${full}下列`, full]],
     ['an ordinal begins a new one', `${full}\n${full}\n（二）${rest}`, [full + full, `（二）${rest}`]],
     ['a long title over its number', `${full}的通知\n某政发〔2026〕3号`, [`${full}的通知`, '某政发〔2026〕3号']],
+    [
+      'a title with its number, given twice',
+      `${full}的意见（某政〔2026〕6号）\n${full}的意见（某政〔2026〕6号）\n${rest}`.replaceAll(full, `关于${full}`),
+      [`关于${full}的意见（某政〔2026〕6号）`, `关于${full}的意见（某政〔2026〕6号）`, rest],
+    ],
     ['a long signature over its date', `${full}\n2026年3月5日\n${full}\n${full}`, [full, '2026年3月5日', full + full]],
     ['short lines of one width', '抓落实\n抓项目\n抓环境', ['抓落实', '抓项目', '抓环境']],
     [

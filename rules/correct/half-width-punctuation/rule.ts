@@ -80,9 +80,13 @@ export default defineRule({
   },
 })
 
+/** Slips that make a habit however long the draft is: nobody wants to be told twelve times. */
+const habitAlone = 12
+
 /** Five in a draft that has some of both, or three that are most of its marks. */
 function isHabit(slips: number, countProper: () => number): boolean {
   if (slips < 3) return false
+  if (slips >= habitAlone) return true
   return slips >= (slips < 5 ? 0.5 : 0.3) * (slips + countProper())
 }
 

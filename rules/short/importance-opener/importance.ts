@@ -12,11 +12,13 @@ const weightyEnds = '大远要荣山缓行'
 const importance: readonly (readonly [may: (clause: string) => boolean, pattern: RegExp])[] = [
   [
     (clause) => headEnds.has(lastUnit(clause)) && clause.includes('是'),
-    new RegExp(`(?<![一二三四五六七八九十])是[^，。；]{0,48}${attribute}${head}[”，。；！]*$`),
+    new RegExp(`(?<![一二三四五六七八九十别其凡还但不只])是[^，。；]{0,48}${attribute}${head}[”，。；！]*$`),
   ],
   [
     holds('是'),
-    new RegExp(`(?<![一二三四五六七八九十])(?:是|就是|既是|更是|也是)[^，。；]{0,40}${figure}[”，。；！]*$`),
+    new RegExp(
+      `(?<![一二三四五六七八九十别其凡还但不只])(?:是|就是|既是|更是|也是)[^，。；]{0,40}${figure}[”，。；！]*$`,
+    ),
   ],
   [
     holds('关', '影响'),

@@ -28,6 +28,7 @@ export default defineRule({
     sources: ['JF24 2', 'GB07'],
     catalogue: [4],
     measure: 'preamble',
+    supersedes: ['short/long-sentence'],
   },
   create({ report }) {
     return {

@@ -24,6 +24,7 @@ export function wrappedLength(lines: readonly Line[], at: number, wrapWidths: Re
     if (!line || line.text === '' || line.text.startsWith('<!--')) break
     // The indent of Chinese text begins a paragraph.
     if (line.indent.endsWith('\u3000') || beginsItem(line.text) || isDateOrNumber(line.text)) break
+    if (isTitle(lines[at + length - 1]?.text ?? '')) break
     if (line.columns > width + 2 || length > mostLines) return 1
     length++
     if (line.columns < width - 2 || endsSentence(line.text)) break
@@ -48,6 +49,13 @@ export function wrapWidthsOf(lines: readonly Line[]): Set<number> {
 /** Whether a line may be one that was broken off at the width of its paragraph. */
 function isFull({ text, columns }: Line): boolean {
   return columns >= shortestWrap && columns <= longestWrap && !endsSentence(text)
+}
+
+/** `关于印发…的通知`: a title is full by chance, and what stands under it begins anew. */
+function isTitle(line: string): boolean {
+  return /^(?:[^，。；]{2,30})?(?:关于|印发|转发)[^。；]*(?:的(?:通知|意见|决定|报告|请示|批复|通报|公告|函|方案|办法|规定))(?:（[^）]*）)?$/.test(
+    line,
+  )
 }
 
 function endsSentence(line: string): boolean {

@@ -9,8 +9,8 @@ import type { LimitCheck } from '../schema.ts'
 import { guardTest } from './guard.ts'
 
 /**
- * Kind `limit`: reports what is longer than allowed. Message data: `count`, `max`. A sentence is measured from ； to ；,
- * since a part that ends there can be read for itself; a clause by its longest run without 、 or a bracket, since a list
+ * Kind `limit`: reports what is longer than allowed. Message data: `count`, `max`. A sentence is measured from ； to ；
+ * and from a long lead's ： on, since a part that ends there can be read for itself; a clause by its longest run without 、 or a bracket, since a list
  * of names is not hard to read; a heading without its ordinal, a run-in heading like one on its own line.
  */
 export function limitCheck(check: LimitCheck, meta: RuleMeta): (context: RuleContext) => RuleVisitor {
@@ -69,12 +69,17 @@ function limitVisitor(check: LimitCheck, meta: RuleMeta, context: RuleContext): 
   }
 }
 
-/** The parts of a sentence between ；, each with its ；. */
+/** Han from which on what leads to a ： is read for itself, as what follows it is. */
+const leastLead = 15
+
+/** The parts of a sentence between ；, each with its ；; a long lead that ends in ： is a part too. */
 function partsOf({ prose, clauses }: Sentence): Range[] {
   const parts: Range[] = []
   let start = 0
   for (const { end } of clauses) {
-    if (prose.charAt(end - 1) !== '；' && end !== prose.length) continue
+    const mark = prose.charAt(end - 1)
+    const ends = mark === '；' || end === prose.length || (mark === '：' && countHan(prose, start, end) >= leastLead)
+    if (!ends) continue
     parts.push({ start, end })
     start = end
   }
