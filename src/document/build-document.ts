@@ -12,6 +12,7 @@ import { assignRoles, type RoledBlock } from './roles.ts'
 import { isRunInHeading } from './run-in-heading.ts'
 import { buildSections } from './sections.ts'
 import { BlockSentence } from './sentence.ts'
+import { statuteOf } from './statute.ts'
 
 /** What a reader is given. `genre` and `language` are what the user decided; without them the draft tells. */
 export interface ReaderInput {
@@ -58,6 +59,7 @@ export function buildDocument(input: ReaderInput, parts: DocumentParts): Documen
     root,
     sections,
     title: blocks.find(({ role }) => role === 'title'),
+    statute: statuteOf(blocks),
     date: dateOf(blocks),
     characters: charactersOf(blocks),
     problems: parts.problems ?? [],

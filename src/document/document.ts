@@ -27,6 +27,8 @@ export interface Document {
   readonly root: Section
   readonly sections: readonly Section[]
   readonly title: Block | undefined
+  /** Where in the source a regulation stands that the draft promulgates; undefined where it promulgates none. */
+  readonly statute: Range | undefined
   /** 成文日期, where the draft states one in full. */
   readonly date: CalendarDate | undefined
   /** 字数 of title, headings and body as Word counts it; attachments, tables, code and 版记 are left out. */

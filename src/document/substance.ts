@@ -1,6 +1,6 @@
 import { countHan } from '../text/characters.ts'
 import { someOverlapping } from '../text/ordered-ranges.ts'
-import type { Range } from '../text/span.ts'
+import { contains, type Range } from '../text/span.ts'
 import {
   aspectOfGenre,
   aspectOfHeading,
@@ -24,23 +24,12 @@ import type { BlockSentence } from './sentence.ts'
  */
 export function annotateSubstance(document: Document): void {
   const passage = passageReader()
-  const statute = statuteOf(document)
+  const { statute } = document
   for (const block of document.blocks) {
-    if (block.role !== 'body' || statute.has(block)) continue
+    if (block.role !== 'body' || (statute && contains(statute, block.span))) continue
     const inherited = aspectOf(block.section) ?? aspectOfGenre(document.genre)
     annotateBlock(block, inherited ?? passage(block))
   }
-}
-
-/** The blocks of a regulation that a notice promulgates, from its first article on: articles bind by law and promise nothing. */
-function statuteOf({ blocks }: Document): ReadonlySet<Block> {
-  const articles = blocks.filter(
-    ({ ordinal, prose }) => ordinal?.style === '第一条' || /^第[一二三四五六七八九十百]+条/.test(prose),
-  )
-  const first = articles[0]
-  const last = articles.at(-1)
-  if (articles.length < 3 || !first || !last) return new Set()
-  return new Set(blocks.slice(first.index, last.index + 4))
 }
 
 function annotateBlock(block: Block, inherited: Aspect | undefined): void {

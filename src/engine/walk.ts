@@ -4,6 +4,7 @@ import type { Document, Role } from '../document/document.ts'
 import type { Lexicon } from '../rule/lexicon.ts'
 import type { RuleContext, RuleVisitor } from '../rule/rule.ts'
 import type { Flag } from '../score/flag.ts'
+import { contains, type Span } from '../text/span.ts'
 import type { ActiveRule } from './active-rule.ts'
 import type { RuleBase } from './rule-base.ts'
 import { ruleClock, timedVisitor, type Clock, type RuleClock, type RuleTime } from './rule-clock.ts'
@@ -137,16 +138,20 @@ function contextOf(
 ): RuleContext {
   const { meta } = active.rule
   const measure = meta.status === 'stable' ? meta.measure : undefined
+  // A regulation inside a notice is judged as a law: neither found fault with nor counted by rules that pass laws over.
+  const statute = document.genre === 'law' || meta.genres.includes('law') ? undefined : document.statute
+  const isPassedOver = (at: Span): boolean => statute !== undefined && contains(statute, at)
   return {
     options: active.options,
     document,
     lexicon,
     report(finding) {
+      if (isPassedOver(finding.at)) return
       if (measure) flags.push({ measure, at: finding.at, finding: findings.length })
       findings.push({ active, finding })
     },
     flag(at) {
-      if (measure) flags.push({ measure, at, finding: undefined })
+      if (measure && !isPassedOver(at)) flags.push({ measure, at, finding: undefined })
     },
   }
 }
