@@ -7,6 +7,7 @@ import { configSchema } from '../src/config/schema.ts'
 import { ruleFaults } from '../src/config/rule-faults.ts'
 import { readSuppressions } from '../src/engine/suppress.ts'
 import { readYaml } from '../src/rule/yaml-source.ts'
+import { readMarkdown } from '../src/formats/markdown/read.ts'
 import { lineIndex } from '../src/text/line-index.ts'
 
 const twins = ['README.md', 'README.zh-CN.md'] as const
@@ -57,7 +58,9 @@ describe.each(twins)('%s', (path) => {
 
   test('shows a suppression that is understood', () => {
     const [comment = ''] = blocks(text, 'md')
-    expect(readSuppressions(`${comment}x`, lineIndex(`${comment}x`)).covers('fresh/stock-phrase', 2)).toBe(true)
+    const source = `${comment}x`
+    const suppressions = readSuppressions(readMarkdown({ uri: 'draft.md', source }), lineIndex(source))
+    expect(suppressions.covers('fresh/stock-phrase', 2)).toBe(true)
   })
 })
 

@@ -12,7 +12,7 @@ import { floorsOf, judgeGate } from './gate.ts'
 import type { Knowledge } from '../document/protection.ts'
 import type { RuleBase } from './rule-base.ts'
 import { mergeFindings } from './merge.ts'
-import { presentable } from './presentable.ts'
+import { placesOf, presentable } from './presentable.ts'
 import type { FileResult } from './result.ts'
 import type { Clock } from './rule-clock.ts'
 import { readSuppressions } from './suppress.ts'
@@ -34,7 +34,7 @@ export function lintDocument({ document: read, settings, base, knowledge, encodi
   const { active, unmeasured } = selectRules(base.rules, document, settings)
   const walked = walk(document, active, base, clock)
   const lines = lineIndex(document.source)
-  const suppressions = readSuppressions(document.source, lines)
+  const suppressions = readSuppressions(document, lines)
   const answering = mergeFindings(walked.findings)
 
   const visible = new Set<number>()
@@ -45,7 +45,9 @@ export function lintDocument({ document: read, settings, base, knowledge, encodi
   walked.findings.forEach(({ active: { rule, reports }, finding }, index) => {
     if (answering[index] !== index) return
     const wanted = reports && isShown(rule.meta.id, settings)
-    if (isSuppressed(rule.meta.id, finding.at)) {
+    // Each place is asked about, so that each comment that covers one counts as used.
+    const open = placesOf(finding).filter((place) => !isSuppressed(rule.meta.id, place))
+    if (open.length === 0) {
       suppressed++
       const diagnostic = wanted && diagnosticOf(walked.findings[index], undefined)
       if (diagnostic) silenced.push(diagnostic)

@@ -1,38 +1,23 @@
 import { matchesRule } from '../config/settings.ts'
 import type { Problem } from '../diagnostic/diagnostic.ts'
+import type { Document } from '../document/document.ts'
 import type { LineIndex } from '../text/line-index.ts'
-
-/** One `<!-- doclint-… -->` instruction of a draft. */
-interface Instruction {
-  readonly action: 'disable-next-line' | 'disable' | 'enable' | 'disable-file'
-  readonly rules: readonly string[]
-  readonly line: number
-  used: boolean
-}
+import { nearestName } from '../text/nearest-name.ts'
+import { actions, readInstructions, type Instruction, type Slip } from './instructions.ts'
 
 export interface Suppressions {
   /** Whether a finding of a rule at a line is suppressed. Remembers which instruction did it. */
   covers(rule: string, line: number): boolean
-  /** Instructions that name an unknown rule or suppressed nothing. Call it when all findings were asked about. */
+  /** Instructions that are misspelt, name an unknown rule or did nothing. Call it when all findings were asked about. */
   problems(knownRules: readonly string[]): Problem[]
 }
 
-const instruction = /<!--\s*doclint-(disable-next-line|disable-file|disable|enable)\b([^:：>]*?)(?:[:：][^>]*?)?\s*-->/g
-
-/** Reads the suppression comments of a source. `doclint-disable-next-line fresh/stock-phrase: 引用原话`. */
-export function readSuppressions(source: string, lines: LineIndex): Suppressions {
-  const instructions: Instruction[] = []
-  if (source.includes('doclint-')) {
-    for (const match of source.matchAll(instruction)) {
-      const rules = (match[2] ?? '').split(/[\s,，]+/).filter(Boolean)
-      instructions.push({
-        action: match[1] as Instruction['action'],
-        rules: rules.length > 0 ? rules : ['*'],
-        line: lines.position(match.index + match[0].length).line,
-        used: false,
-      })
-    }
-  }
+/** Reads the suppression comments of a draft. */
+export function readSuppressions(document: Document, lines: LineIndex): Suppressions {
+  const { instructions, slips } = readInstructions(document, lines)
+  const used = new Set<Instruction>(
+    instructions.filter((one, index) => enablesAnything(one, instructions.slice(0, index))),
+  )
   return {
     covers(rule, line) {
       let covering: Instruction | undefined
@@ -44,11 +29,21 @@ export function readSuppressions(source: string, lines: LineIndex): Suppressions
         else if (one.action === 'enable') covering = covering?.action === 'disable-file' ? covering : undefined
         else if (isNextLine(one.line, line, lines)) covering = one
       }
-      if (covering) covering.used = true
+      if (covering) used.add(covering)
       return covering !== undefined
     },
-    problems: (knownRules) => instructions.flatMap((one) => problemsOf(one, knownRules)),
+    problems: (knownRules) =>
+      [...slips.map(slipProblem), ...instructions.flatMap((one) => problemsOf(one, used.has(one), knownRules))].sort(
+        (a, b) => (a.line ?? 0) - (b.line ?? 0),
+      ),
   }
+}
+
+/** Whether an `enable` ends any `disable` before it. */
+function enablesAnything({ action, rules }: Instruction, before: readonly Instruction[]): boolean {
+  if (action !== 'enable') return false
+  const meets = (a: string, b: string): boolean => matchesRule(a, b) || matchesRule(b, a)
+  return before.some((one) => one.action === 'disable' && one.rules.some((a) => rules.some((b) => meets(a, b))))
 }
 
 /** The next line that holds anything. */
@@ -57,27 +52,59 @@ function isNextLine(from: number, line: number, lines: LineIndex): boolean {
   return line > from
 }
 
-function problemsOf({ action, rules, line, used }: Instruction, knownRules: readonly string[]): Problem[] {
-  const unknown = rules.filter((pattern) => !knownRules.some((rule) => matchesRule(pattern, rule)))
-  if (unknown.length > 0) {
-    return unknown.map((rule) => ({
-      code: 'unknown-suppression',
+function slipProblem({ line, name, nearest }: Slip): Problem {
+  if (nearest === undefined && actions.some((action) => name === `doclint-${action}`)) {
+    return {
+      code: 'misplaced-suppression',
       line,
       message: {
-        zh: `第 ${line} 行的停用注释写了不存在的规则 ${rule}。请用 doclint rules 核对规则名。`,
-        en: `The suppression on line ${line} names an unknown rule ${rule}. Check the name with doclint rules.`,
+        zh: `第 ${line} 行的停用注释前后还有别的文字，没有生效。请让它单独占一行。`,
+        en: `The suppression on line ${line} shares its line with other text and has no effect. Give it a line of its own.`,
       },
-    }))
+    }
   }
-  if (used || action === 'enable') return []
+  const choices = actions.map((action) => `doclint-${action}`)
+  const remedy = nearest ? `doclint-${nearest}` : undefined
+  return {
+    code: 'unknown-suppression',
+    line,
+    message: {
+      zh: `第 ${line} 行的停用注释 ${name} 不存在，没有生效。${remedy ? `是不是 ${remedy}？` : `可写 ${choices.join('、')}。`}`,
+      en: `Line ${line}: ${name} is no suppression and has no effect. ${remedy ? `Did you mean ${remedy}?` : `Write ${choices.join(', ')}.`}`,
+    },
+  }
+}
+
+function problemsOf({ action, rules, line }: Instruction, isUsed: boolean, knownRules: readonly string[]): Problem[] {
+  const unknown = rules.filter((pattern) => !knownRules.some((rule) => matchesRule(pattern, rule)))
+  if (unknown.length > 0) {
+    return unknown.map((rule) => {
+      const nearest = nearestName(rule, knownRules)
+      return {
+        code: 'unknown-suppression',
+        line,
+        message: {
+          zh: `第 ${line} 行的停用注释写了不存在的规则 ${rule}。${nearest ? `是不是 ${nearest}？` : '请用 doclint rules 核对规则名。'}`,
+          en: `The suppression on line ${line} names an unknown rule ${rule}. ${nearest ? `Did you mean ${nearest}?` : 'Check the name with doclint rules.'}`,
+        },
+      }
+    })
+  }
+  if (isUsed) return []
+  const isEnd = action === 'enable'
   return [
     {
       code: 'unused-suppression',
       line,
-      message: {
-        zh: `第 ${line} 行的停用注释没有停用任何问题。请删去。`,
-        en: `The suppression on line ${line} suppresses nothing. Remove it.`,
-      },
+      message: isEnd
+        ? {
+            zh: `第 ${line} 行的 doclint-enable 前面没有停用什么。请删去。`,
+            en: `The doclint-enable on line ${line} ends nothing. Remove it.`,
+          }
+        : {
+            zh: `第 ${line} 行的停用注释没有停用任何问题。请删去。`,
+            en: `The suppression on line ${line} suppresses nothing. Remove it.`,
+          },
     },
   ]
 }

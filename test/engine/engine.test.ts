@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lintWith, quotesOf } from './lint-with.ts'
+import type { Span } from '../../src/text/span.ts'
+import { lintMarkdownWith, lintWith, quotesOf } from './lint-with.ts'
 import { ruleStub, wordRule } from './rule-stub.ts'
 
 describe('a rule that throws', () => {
@@ -93,6 +94,66 @@ describe('suppression comments', () => {
     const misspelt = lintWith(rules, '<!-- doclint-disable short/wrod -->\n一句套话。')
     expect(misspelt.problems.map(({ code, line }) => [code, line])).toEqual([['unknown-suppression', 1]])
     expect(misspelt.diagnostics).toHaveLength(1)
+    const ended = lintWith(rules, '好。\n<!-- doclint-enable -->\n好。')
+    expect(ended.problems.map(({ code, line }) => [code, line])).toEqual([['unused-suppression', 2]])
+  })
+
+  test.each([
+    ['doclint-disable-line short/word', 'doclint-disable-next-line'],
+    ['doclint-disabel-next-line', 'doclint-disable-next-line'],
+    ['doclint-disabled', 'doclint-disable'],
+    ['doclint-ignore', 'doclint-disable-next-line'],
+    ['doclint disable-next-line', 'doclint-disable-next-line'],
+    ['DOCLINT-DISABLE', 'doclint-disable'],
+  ])('a name that does not exist silences nothing and is told: %s', (comment, nearest) => {
+    const { problems, diagnostics } = lintWith(rules, `<!-- ${comment} -->\n一句套话。\n又一句套话。`)
+    expect(diagnostics).toHaveLength(2)
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([['unknown-suppression', 1]])
+    expect(problems[0]?.message.en).toContain(`Did you mean ${nearest}?`)
+  })
+
+  test('a comment of people is left alone', () => {
+    expect(lintWith(rules, '<!-- doclint 查过，2026年3月 -->\n好。').problems).toEqual([])
+  })
+
+  test('a reason may hold any character', () => {
+    const result = lintWith(rules, '<!-- doclint-disable-next-line short/word: 数量>10，见《甲》：原话 -->\n一句套话。')
+    expect([result.diagnostics.length, result.suppressed, result.problems]).toEqual([0, 1, []])
+  })
+
+  test('in plain text a comment behind other words is told and does nothing', () => {
+    const { diagnostics, problems } = lintWith(rules, '开头。\n一句套话。<!-- doclint-disable-file -->')
+    expect(diagnostics).toHaveLength(1)
+    expect(problems.map(({ code }) => code)).toEqual(['misplaced-suppression'])
+  })
+
+  test.each(['```\n<!-- doclint-disable-file -->\n```', '写法是`<!-- doclint-disable-file -->`。'])(
+    'in code a comment is shown, not meant: %s',
+    (code) => {
+      const { diagnostics, problems } = lintMarkdownWith(rules, `开头。\n\n${code}\n\n一句套话。`)
+      expect([diagnostics.length, problems]).toEqual([1, []])
+    },
+  )
+
+  test('take single places out of a habit, which begins at the first that is left', () => {
+    const habit = ruleStub({ id: 'short/habit' }, ({ report }) => {
+      const places: Span[] = []
+      return {
+        sentence: (sentence) => places.push(sentence.part(0, 2)),
+        document: () => {
+          const [at, ...others] = places
+          if (!at) return
+          const data = { found: '套话', count: places.length }
+          report({ at, messageId: 'found', data, related: others.map((place) => ({ at: place })) })
+        },
+      }
+    })
+    const result = lintWith([habit], '<!-- doclint-disable-next-line -->\n套话一。\n套话二。\n套话三。')
+    expect(result.problems).toEqual([])
+    expect(result.diagnostics.map(({ at, related, data }) => [at.start, related?.length, data?.['count']])).toEqual([
+      [result.document.source.indexOf('套话二'), 1, 2],
+    ])
+    expect(lintWith([habit], '<!-- doclint-disable -->\n套话一。\n套话二。').suppressed).toBe(1)
   })
 })
 
