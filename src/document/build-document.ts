@@ -1,4 +1,3 @@
-import { isHan } from '../text/characters.ts'
 import { countCharacters } from '../language/zh/count-characters.ts'
 import { detectLanguage, type Language } from '../language/detect-language.ts'
 import { normalizeMarks } from '../language/zh/normalize.ts'
@@ -160,10 +159,4 @@ function charactersOf(blocks: readonly Block[]): number {
   let count = 0
   for (const { role, text } of blocks) if (countedRoles.has(role)) count += countCharacters(text)
   return count
-}
-
-/** Whether a prose holds any Han character: what has none is no Chinese prose, whatever its role. */
-export function hasHan(prose: string): boolean {
-  for (let at = 0; at < prose.length; at++) if (isHan(prose.charCodeAt(at))) return true
-  return false
 }

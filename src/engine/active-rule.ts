@@ -9,6 +9,11 @@ export interface ActiveRule {
   readonly rule: Rule
   readonly severity: Severity
   readonly options: Options
+  /**
+   * The options of the profile, where the user's differ: the rule is run a second time with these to measure, since
+   * options change what is reported and never what is measured.
+   */
+  readonly measuredBy: Options | undefined
   /** Whether its findings are shown in this genre; it is measured all the same. */
   readonly reports: boolean
 }
@@ -33,10 +38,13 @@ export function selectRules(rules: readonly Rule[], document: Document, settings
     }
     if (meta.status === 'trial' && !isNamed(meta.id, settings)) continue
     const severity = setting.severity === undefined || setting.severity === 'on' ? meta.severity : setting.severity
+    const options = optionsOf(rule, document, setting.options ?? {})
+    const standard = optionsOf(rule, document, {})
     active.push({
       rule,
       severity,
-      options: optionsOf(rule, document, setting.options ?? {}),
+      options,
+      measuredBy: meta.measure && !areEqual(options, standard) ? standard : undefined,
       reports: meta.genres.includes(document.genre),
     })
   }
@@ -46,6 +54,10 @@ export function selectRules(rules: readonly Rule[], document: Document, settings
 /** Whether the rule's own name is set to something; a pattern such as `fresh/*` does not mean its trial rules. */
 function isNamed(id: RuleId, { rules }: Settings): boolean {
   return rules.some(([pattern, { severity }]) => pattern === id && severity !== undefined)
+}
+
+function areEqual(a: Options, b: Options): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 /** Defaults, defaults of the genre, then the user's values. */

@@ -16,7 +16,8 @@ import { placesOf, presentable } from './presentable.ts'
 import type { FileResult } from './result.ts'
 import type { Clock } from './rule-clock.ts'
 import { readSuppressions } from './suppress.ts'
-import { walk, type RuleFinding } from './walk.ts'
+import type { RuleFinding } from './rule-run.ts'
+import { walk } from './walk.ts'
 
 export interface LintJob {
   readonly document: Document
@@ -35,7 +36,7 @@ export function lintDocument({ document: read, settings, base, knowledge, encodi
   const walked = walk(document, active, base, clock)
   const lines = lineIndex(document.source)
   const suppressions = readSuppressions(document, lines)
-  const answering = mergeFindings(walked.findings)
+  const answering = mergeFindings(walked.findings, document.source)
 
   const visible = new Set<number>()
   const silenced: Diagnostic[] = []

@@ -1,6 +1,7 @@
 import { severities } from '../diagnostic/dimension.ts'
-import { sharedLength } from '../text/span.ts'
-import type { RuleFinding } from './walk.ts'
+import { contains, type Range } from '../text/span.ts'
+import { unbrokenLength } from '../text/unbroken-length.ts'
+import type { RuleFinding } from './rule-run.ts'
 
 /**
  * One fault, one finding. Of two findings of one dimension that share at least half of the shorter, one yields: the
@@ -8,11 +9,21 @@ import type { RuleFinding } from './walk.ts'
  * finding three times as long as another speaks of something else (a long sentence, a padded word in it) and both stay.
  * Returns for each finding the number of the one that answers for it: its own where it stays.
  */
-export function mergeFindings(findings: readonly RuleFinding[]): number[] {
+export function mergeFindings(findings: readonly RuleFinding[], source: string): number[] {
   const answering = findings.map((_finding, index) => index)
   const order = findings.map((_finding, index) => index)
   const at = (index: number): { start: number; end: number } => findings[index]?.finding.at ?? { start: 0, end: 0 }
   order.sort((a, b) => at(a).start - at(b).start || at(b).end - at(a).end || a - b)
+  const lengths = findings.map(({ finding: { at } }) => unbrokenLength(source, at.start, at.end))
+  const isSameFault = (first: number, second: number): boolean => {
+    const [a, b] = [findings[first], findings[second]]
+    if (!a || !b || !isComparable(a, b)) return false
+    const [one, other] = [lengths[first] ?? 0, lengths[second] ?? 0]
+    const [shorter, longer] = [Math.min(one, other), Math.max(one, other)]
+    const shared = sharedIn(source, a.finding.at, b.finding.at, shorter)
+    if (shared === 0 || shared * 2 < shorter) return false
+    return shorter * 3 > longer || a.active.rule === b.active.rule
+  }
   // Those that stand and may still share something with a finding to come.
   const standing: number[] = []
   for (const index of order) {
@@ -26,8 +37,8 @@ export function mergeFindings(findings: readonly RuleFinding[]): number[] {
       }
       const first = findings[other]
       const second = findings[index]
-      if (!first || !second || !isSameFault(first, second)) continue
-      if (outranks(first, second)) {
+      if (!first || !second || !isSameFault(other, index)) continue
+      if (outranks(first, second, (lengths[other] ?? 0) - (lengths[index] ?? 0))) {
         answering[index] = other
         yields = true
         break
@@ -46,26 +57,25 @@ function finalAnswer(answering: readonly number[], index: number): number {
   return at
 }
 
-function isSameFault(a: RuleFinding, b: RuleFinding): boolean {
-  if (a.active.rule.meta.dimension !== b.active.rule.meta.dimension) return false
-  if (a.active.reports !== b.active.reports) return false
-  const first = a.finding.at
-  const second = b.finding.at
-  const shorter = Math.min(first.end - first.start, second.end - second.start)
-  const longer = Math.max(first.end - first.start, second.end - second.start)
-  const shared = sharedLength(first, second)
-  if (shared === 0 || shared * 2 < shorter) return false
-  return shorter * 3 > longer || a.active.rule === b.active.rule
+function isComparable(a: RuleFinding, b: RuleFinding): boolean {
+  return a.active.rule.meta.dimension === b.active.rule.meta.dimension && a.active.reports === b.active.reports
 }
 
-function outranks(a: RuleFinding, b: RuleFinding): boolean {
+/** How much two places share; `shorter` where one lies in the other. */
+function sharedIn(source: string, a: Range, b: Range, shorter: number): number {
+  if (contains(a, b) || contains(b, a)) return shorter
+  const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)]
+  return start < end ? unbrokenLength(source, start, end) : 0
+}
+
+/** `byLength`: how much longer the first is. */
+function outranks(a: RuleFinding, b: RuleFinding, byLength: number): boolean {
   const bySeverity = severities.indexOf(a.active.severity) - severities.indexOf(b.active.severity)
   if (bySeverity !== 0) return bySeverity < 0
   const first = a.active.rule.meta
   const second = b.active.rule.meta
   if (first.supersedes.includes(second.id)) return true
   if (second.supersedes.includes(first.id)) return false
-  const byLength = a.finding.at.end - a.finding.at.start - (b.finding.at.end - b.finding.at.start)
   // By name and not by turn: which rule spoke first is an accident of the walk.
   return byLength === 0 ? first.id <= second.id : byLength > 0
 }

@@ -1,19 +1,11 @@
-import type { Finding } from '../diagnostic/finding.ts'
 import type { Problem } from '../diagnostic/diagnostic.ts'
 import type { Document, Role } from '../document/document.ts'
-import type { Lexicon } from '../rule/lexicon.ts'
-import type { RuleContext, RuleVisitor } from '../rule/rule.ts'
+import type { RuleVisitor } from '../rule/rule.ts'
 import type { Flag } from '../score/flag.ts'
-import { contains, type Span } from '../text/span.ts'
 import type { ActiveRule } from './active-rule.ts'
 import type { RuleBase } from './rule-base.ts'
 import { ruleClock, timedVisitor, type Clock, type RuleClock, type RuleTime } from './rule-clock.ts'
-
-/** A finding with the rule that made it. Its position in the list is its number. */
-export interface RuleFinding {
-  readonly active: ActiveRule
-  readonly finding: Finding
-}
+import { answeredFor, contextOf, runsOf, type RuleFinding } from './rule-run.ts'
 
 export interface WalkResult {
   readonly findings: readonly RuleFinding[]
@@ -45,9 +37,11 @@ export function walk(document: Document, rules: readonly ActiveRule[], base: Rul
     runner.failed = true
     problems.push(crashProblem(runner.active, error))
   }
-  const runners = rules.map((active): Runner => {
+  const runs = rules.flatMap((active) => runsOf(active, findings, flags))
+  const runners = runs.map((run): Runner => {
+    const { active } = run
     const clock = now && ruleClock(now)
-    const create = (): RuleVisitor => active.rule.create(contextOf(active, document, base.lexicon, findings, flags))
+    const create = (): RuleVisitor => active.rule.create(contextOf(run, document, base.lexicon))
     try {
       return runnerOf(active, clock ? timedVisitor(clock.measure(create), clock) : create(), clock)
     } catch (error) {
@@ -79,7 +73,12 @@ export function walk(document: Document, rules: readonly ActiveRule[], base: Rul
     }
   }
   call(runners, 'document', [document], fail)
-  return { findings, flags, problems, ...(now && { timing: timesOf(runners, findings) }) }
+  return {
+    findings,
+    flags: rules.some(({ measuredBy }) => measuredBy) ? answeredFor(flags, findings) : flags,
+    problems,
+    ...(now && { timing: timesOf(rules, runners, findings) }),
+  }
 }
 
 function runnerOf(active: ActiveRule, visitor: RuleVisitor, clock: RuleClock | undefined): Runner {
@@ -87,10 +86,15 @@ function runnerOf(active: ActiveRule, visitor: RuleVisitor, clock: RuleClock | u
   return { active, clock, document, section, block, sentence, phrases, failed: false }
 }
 
-function timesOf(runners: readonly Runner[], findings: readonly RuleFinding[]): RuleTime[] {
-  return runners.map(({ active, clock }) => ({
+/** What each rule cost, all its runs together. */
+function timesOf(
+  rules: readonly ActiveRule[],
+  runners: readonly Runner[],
+  findings: readonly RuleFinding[],
+): RuleTime[] {
+  return rules.map((active) => ({
     rule: active.rule.meta.id,
-    ms: clock?.spent ?? 0,
+    ms: runners.reduce((sum, one) => sum + (one.active === active ? (one.clock?.spent ?? 0) : 0), 0),
     findings: findings.filter((found) => found.active === active).length,
   }))
 }
@@ -126,33 +130,6 @@ function byRole(runners: readonly Runner[]): (role: Role) => readonly Runner[] {
       known.set(role, wanted)
     }
     return wanted
-  }
-}
-
-function contextOf(
-  active: ActiveRule,
-  document: Document,
-  lexicon: (id: string) => Lexicon,
-  findings: RuleFinding[],
-  flags: Flag[],
-): RuleContext {
-  const { meta } = active.rule
-  const measure = meta.status === 'stable' ? meta.measure : undefined
-  // A regulation inside a notice is judged as a law: neither found fault with nor counted by rules that pass laws over.
-  const statute = document.genre === 'law' || meta.genres.includes('law') ? undefined : document.statute
-  const isPassedOver = (at: Span): boolean => statute !== undefined && contains(statute, at)
-  return {
-    options: active.options,
-    document,
-    lexicon,
-    report(finding) {
-      if (isPassedOver(finding.at)) return
-      if (measure) flags.push({ measure, at: finding.at, finding: findings.length })
-      findings.push({ active, finding })
-    },
-    flag(at) {
-      if (measure && !isPassedOver(at)) flags.push({ measure, at, finding: undefined })
-    },
   }
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { categories, dimensions, severities, type Category, type Dimension } from '../diagnostic/dimension.ts'
+import { categories, dimensions, severities, type Category } from '../diagnostic/dimension.ts'
 import type { RuleId } from '../diagnostic/diagnostic.ts'
 import { roles } from '../document/document.ts'
 import { genres } from '../document/genre.ts'
@@ -88,8 +88,3 @@ export type Check = v.InferOutput<typeof checkSchema>
 export type { Guard, Requirement } from './schema/condition.ts'
 export type { PhraseCheck, ReplaceCheck, PatternCheck, LimitCheck } from './schema/word-checks.ts'
 export type OptionSpec = v.InferOutput<typeof optionSchema>
-
-/** The dimension that an id names. */
-export function dimensionOf(rule: RuleId): Dimension {
-  return rule.slice(0, rule.indexOf('/')) as Dimension
-}

@@ -27,10 +27,9 @@ function countSentences(document: Document): HanCounter {
     total: han.reduce((sum, count) => sum + count, 0),
     within(range) {
       let count = 0
-      eachTouched(sentences, range, (index, shared) => {
-        const start = Math.max(starts[index] ?? 0, range.start)
-        const isWhole = shared === (ends[index] ?? 0) - (starts[index] ?? 0)
-        count += isWhole ? (han[index] ?? 0) : countHan(source, start, start + shared)
+      eachTouched(sentences, range, (index, from, to) => {
+        const isWhole = from === starts[index] && to === ends[index]
+        count += isWhole ? (han[index] ?? 0) : countHan(source, from, to)
       })
       return count
     },

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Range } from '../text/span.ts'
+import { unbrokenLength } from '../text/unbroken-length.ts'
 import type { Flag } from './flag.ts'
 import { hanOf, type HanCounter } from './han-counter.ts'
 import type { Measure, Unit } from './measure.ts'
@@ -108,7 +109,7 @@ function flaggedCharacters(flags: readonly Flag[], han: HanCounter): FlaggedChar
 
 function countUnits({ document, flags, removable }: MeasureInput, unit: ListedUnit): Counts {
   const units = unitsOf(document, unit)
-  const { numbers, byFinding } = remembered(unitsByFlags, flags, () => flaggedUnits(units, flags))
+  const { numbers, byFinding } = remembered(unitsByFlags, flags, () => flaggedUnits(units, flags, document.source))
   const removed = unit === 'section' ? new Set<number>() : removable.units(unit)
   let left = removed.size
   for (const number of numbers) if (removed.has(number)) left--
@@ -121,8 +122,8 @@ interface FlaggedUnits {
   readonly byFinding: Answers
 }
 
-function flaggedUnits(units: Units, flags: readonly Flag[]): FlaggedUnits {
-  const owners = ownersOf(units, flags)
+function flaggedUnits(units: Units, flags: readonly Flag[], source: string): FlaggedUnits {
+  const owners = ownersOf(units, flags, source)
   const numbers = [...owners.keys()].sort((a, b) => a - b)
   const byFinding = new Map<number | undefined, number>()
   // In the order of the text: of findings that share points alike, the first gets the rest.
@@ -144,13 +145,15 @@ function remembered<T>(known: WeakMap<readonly Flag[], T>, flags: readonly Flag[
 }
 
 /** The flagged units and the finding that answers for each; `undefined` where none does. */
-function ownersOf(units: Units, flags: readonly Flag[]): Map<number, number | undefined> {
+function ownersOf(units: Units, flags: readonly Flag[], source: string): Map<number, number | undefined> {
   const owners = new Map<number, number | undefined>()
   for (const { at, finding } of flags) {
-    eachTouched(units, at, (index, shared) => {
+    const flagged = unbrokenLength(source, at.start, at.end)
+    eachTouched(units, at, (index, from, to) => {
       // A flag must cover a fair part of the unit, or lie in it.
-      const length = (units.ends[index] ?? 0) - (units.starts[index] ?? 0)
-      if (shared === 0 || (shared * 2 < length && shared * 2 < at.end - at.start)) return
+      const length = units.lengths[index] ?? 0
+      const shared = from === at.start && to === at.end ? flagged : unbrokenLength(source, from, to)
+      if (shared === 0 || (shared * 2 < length && shared * 2 < flagged)) return
       if (owners.get(index) === undefined) owners.set(index, finding)
     })
   }

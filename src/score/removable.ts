@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts'
 import type { Range } from '../text/span.ts'
+import { unbrokenLength } from '../text/unbroken-length.ts'
 import type { Flag } from './flag.ts'
 import { union } from './ranges.ts'
 import { eachTouched, unitsOf, type ListedUnit, type Units } from './units.ts'
@@ -22,7 +23,7 @@ export interface Removable {
 export function removableOf(document: Document, flags: readonly Flag[]): Removable {
   const flagged = union(flags.map(({ at }) => at))
   const sentences = unitsOf(document, 'sentence')
-  const hollow = mostlyIn(flagged, sentences)
+  const hollow = mostlyIn(flagged, sentences, document.source)
   for (const index of repeatsOf(document)) hollow.add(index)
   const whole = [...hollow].map((index) => ({ start: sentences.starts[index] ?? 0, end: sentences.ends[index] ?? 0 }))
   const ranges = union([...flagged, ...whole])
@@ -31,20 +32,24 @@ export function removableOf(document: Document, flags: readonly Flag[]): Removab
     ranges,
     units(unit) {
       let numbers = known.get(unit)
-      if (!numbers) known.set(unit, (numbers = mostlyIn(ranges, unitsOf(document, unit))))
+      if (!numbers) known.set(unit, (numbers = mostlyIn(ranges, unitsOf(document, unit), document.source)))
       return numbers
     },
   }
 }
 
-function mostlyIn(ranges: readonly Range[], units: Units): Set<number> {
+function mostlyIn(ranges: readonly Range[], units: Units, source: string): Set<number> {
   const shares = new Map<number, number>()
   for (const range of ranges) {
-    eachTouched(units, range, (index, shared) => shares.set(index, (shares.get(index) ?? 0) + shared))
+    eachTouched(units, range, (index, from, to) => {
+      const isWhole = from === units.starts[index] && to === units.ends[index]
+      const shared = isWhole ? (units.lengths[index] ?? 0) : unbrokenLength(source, from, to)
+      shares.set(index, (shares.get(index) ?? 0) + shared)
+    })
   }
   const numbers = new Set<number>()
   for (const [index, shared] of shares) {
-    if (shared * 2 >= (units.ends[index] ?? 0) - (units.starts[index] ?? 0)) numbers.add(index)
+    if (shared * 2 >= (units.lengths[index] ?? 0)) numbers.add(index)
   }
   return numbers
 }

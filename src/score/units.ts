@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../document/document.ts'
 import type { Range } from '../text/span.ts'
+import { unbrokenLength } from '../text/unbroken-length.ts'
 import type { Unit } from './measure.ts'
 
 /** A unit that can be listed: characters are counted, and a document is one. */
@@ -9,6 +10,8 @@ export type ListedUnit = Exclude<Unit, 'character' | 'document'>
 export interface Units {
   readonly starts: Uint32Array
   readonly ends: Uint32Array
+  /** Of each unit its length without line breaks. */
+  readonly lengths: Uint32Array
 }
 
 const listed = new WeakMap<Document, Map<ListedUnit, Units>>()
@@ -22,12 +25,14 @@ export function unitsOf(document: Document, unit: ListedUnit): Units {
   return units
 }
 
-function listUnits({ sections, sentences }: Document, unit: ListedUnit): Units {
+function listUnits({ source, sections, sentences }: Document, unit: ListedUnit): Units {
   const starts: number[] = []
   const ends: number[] = []
+  const lengths: number[] = []
   const add = ({ start, end }: Range): void => {
     starts.push(start)
     ends.push(end)
+    lengths.push(unbrokenLength(source, start, end))
   }
   if (unit === 'section') {
     for (const { heading } of sections) if (heading) add(heading.block.span)
@@ -37,7 +42,7 @@ function listUnits({ sections, sentences }: Document, unit: ListedUnit): Units {
       for (const { start, end } of rangesOf(sentence, unit)) add(sentence.part(start, end))
     }
   }
-  return { starts: new Uint32Array(starts), ends: new Uint32Array(ends) }
+  return { starts: new Uint32Array(starts), ends: new Uint32Array(ends), lengths: new Uint32Array(lengths) }
 }
 
 function rangesOf(sentence: Sentence, unit: Exclude<ListedUnit, 'section'>): readonly Range[] {
@@ -65,12 +70,16 @@ export function firstBehind({ ends }: Units, offset: number): number {
   return low
 }
 
-/** Calls with each unit that a range touches, and how many UTF-16 units they share. */
-export function eachTouched(units: Units, { start, end }: Range, call: (index: number, shared: number) => void): void {
+/** Calls with each unit that a range touches, and what they share. */
+export function eachTouched(
+  units: Units,
+  { start, end }: Range,
+  call: (index: number, from: number, to: number) => void,
+): void {
   const { starts, ends } = units
   for (let index = firstBehind(units, start); index < starts.length; index++) {
     const from = starts[index] ?? 0
     if (from >= end) return
-    call(index, Math.min(ends[index] ?? 0, end) - Math.max(from, start))
+    call(index, Math.max(from, start), Math.min(ends[index] ?? 0, end))
   }
 }

@@ -29,8 +29,3 @@ export function overlaps(a: Range, b: Range): boolean {
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
-
-/** How many units the two ranges share. */
-export function sharedLength(a: Range, b: Range): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-}

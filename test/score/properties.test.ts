@@ -128,6 +128,42 @@ test('suppressing a finding changes no score; its cost is hidden', async () => {
   for (const part of silent.parts) expect(part.lost).toBeCloseTo(part.hidden + part.unlocated, 6)
 })
 
+test('options change what is reported, never what is measured', async () => {
+  const long = '各乡镇要在四月底前对辖区内的水库河道塘坝逐一检查并把查出的隐患逐项登记造册报县水利局备案'
+  const source = draft([...solid, `${long}，${long}。`, `${long}。`, ...solid])
+  const plain = await score(source)
+  const numbers = (result: FileResult): unknown => [
+    result.scores,
+    result.parts.map(({ measure, lost }) => [measure, lost]),
+  ]
+  for (const max of [30, 60, 300]) {
+    const tuned = await createLinter({ rules: { 'short/long-sentence': { max } } }).lint({ uri: 'draft.txt', source })
+    expect(numbers(tuned)).toEqual(numbers(plain))
+    const found = tuned.diagnostics.filter(({ rule }) => rule === 'short/long-sentence')
+    expect(found).toHaveLength({ 30: 2, 60: 1, 300: 0 }[max] ?? -1)
+    // The long one costs what it cost, whether it is shown or not.
+    const own = tuned.parts.find(({ measure }) => measure === 'long-sentences')
+    const feeding = tuned.diagnostics.filter(({ rule }) => rule.startsWith('short/long-'))
+    const located = feeding.reduce((sum, { cost = 0 }) => sum + cost, 0)
+    expect(located + (own?.hidden ?? 0) + (own?.unlocated ?? 0)).toBeCloseTo(own?.lost ?? -1, 6)
+  }
+})
+
+test('soft breaks in Markdown change no score and no finding', async () => {
+  await fc.assert(
+    fc.asyncProperty(sentences, fc.integer({ min: 2, max: 25 }), async (list, width) => {
+      const title = '# 关于做好有关工作的通知\n\n'
+      const body = list.join('\n\n')
+      // Between two Han a break adds nothing.
+      const broken = body.replace(new RegExp(`([\\u4e00-\\u9fa5]{${width}})(?=[\\u4e00-\\u9fa5])`, 'g'), '$1\n')
+      const [one, other] = [await score(title + body, 'draft.md'), await score(title + broken, 'draft.md')]
+      expect(other.scores).toEqual(one.scores)
+      const told = ({ diagnostics }: FileResult): unknown => diagnostics.map(({ rule, cost }) => [rule, cost])
+      expect(told(other)).toEqual(told(one))
+    }),
+  )
+})
+
 test('a text too short to judge has no scores, and passes', async () => {
   const { scores, passed } = await score('关于放假的通知\n各科室：\n要高度重视。')
   expect(scores).toEqual({ short: null, practical: null, fresh: null })
