@@ -1,6 +1,7 @@
 /**
  * Holds the linter to the gold annotations and ranking pairs: `npm run gold -- [FOLDER] [--wrong] [--missed]`.
- * FOLDER is the folder that holds `gold/` and `corpora/`, by default `../shared`.
+ * FOLDER is the folder that holds `gold/` and `corpora/`, by default `../shared`. Ends with status 1 where a figure falls
+ * below what a release must hold.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -9,6 +10,9 @@ import { join } from 'node:path'
 import { createLinter, type FileResult } from '../src/index.ts'
 import { jsonReport } from '../src/report/json.ts'
 import { sharedFolder } from './shared-folder.ts'
+
+/** Shares of 1 that a release must hold. */
+const least = { precision: 0.8, ofEachDimension: 0.7, recall: 0.55 }
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
 const folder = sharedFolder('gold')
@@ -35,6 +39,9 @@ const run = (extra: readonly string[]): string =>
 console.log(run(flags.filter((flag) => flag === '--wrong' || flag === '--missed')))
 console.log(gateTable())
 console.log(pairTable())
+const missed = shortfalls()
+for (const line of missed) console.log(line)
+if (missed.length > 0) process.exitCode = 1
 
 function textsOf(path: string): string[] {
   return readdirSync(path)
@@ -67,4 +74,30 @@ function pairTable(): string {
     )
   })
   return `\nAll three scores rise in ${risen.length} of ${weak.length} weak/better pairs`
+}
+
+interface Figure {
+  readonly precision: number | null
+  readonly recall: number | null
+  readonly never: number
+}
+
+/** What falls short of a release, a line each. */
+function shortfalls(): string[] {
+  const { dimensions, total } = JSON.parse(run(['--json'])) as {
+    readonly dimensions: Readonly<Record<string, Figure>>
+    readonly total: Figure
+  }
+  const failed = (name: string): boolean => results.some(({ path, passed }) => path.includes(name) && !passed)
+  const slipping = results.filter(({ path, passed }) => /\.weak\.\w+$/.test(path) && passed)
+  return [
+    ...((total.precision ?? 1) < least.precision ? ['precision over all is too low'] : []),
+    ...((total.recall ?? 1) < least.recall ? ['recall over all is too low'] : []),
+    ...(total.never > 0 ? [`${total.never} warnings on never spans`] : []),
+    ...Object.entries(dimensions)
+      .filter(([, { precision }]) => (precision ?? 1) < least.ofEachDimension)
+      .map(([name]) => `precision of ${name} is too low`),
+    ...slipping.map(({ path }) => `${path} passes its gate`),
+    ...['.better.', '.good.'].filter(failed).map((name) => `a ${name} text fails its gate`),
+  ].map((line) => `SHORT: ${line}`)
 }

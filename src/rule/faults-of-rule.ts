@@ -18,6 +18,7 @@ export function faultsOfRule(rule: RuleMetaSource | YamlRule, known: KnownNames)
     ...measureFaults(rule, dimension, known),
     ...severityFaults(rule, dimension),
     ...messageFaults(rule),
+    ...needFaults(rule),
     ...('check' in rule ? faultsOfCheck(rule, dimension, known) : []),
   ]
 }
@@ -67,6 +68,18 @@ function severityFaults({ severity }: RuleMetaSource, dimension: Dimension): Fau
       ['severity'],
       `${dimension} 是文风问题，单凭文风不能判文稿不合格。请用 warning 或 info。`,
       `severity error: ${dimension} is a matter of style, and style alone never fails a draft. Use warning or info.`,
+    ),
+  ]
+}
+
+/** Words need a segmenter, and there is none yet: a rule that waits for one would silently find nothing. */
+function needFaults({ needs = [] }: RuleMetaSource): Fault[] {
+  if (needs.length === 0) return []
+  return [
+    at(
+      ['needs'],
+      '这一版还不能分词，needs: [words] 的规则无法运行。请改用词表或表达式，并删去这一行。',
+      'needs: this version has no word segmenter, so the rule could not run. Use a word list or an expression, and remove the line.',
     ),
   ]
 }
