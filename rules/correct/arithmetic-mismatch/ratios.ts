@@ -49,7 +49,7 @@ export function wrongRatios(sentence: Sentence, earlier: string): Ratio[] {
   for (const pattern of [named, shared, occupied]) {
     for (const match of prose.matchAll(pattern)) {
       const ratio = ratioOf(match, prose, match.groups?.['unit'] ?? '张')
-      if (ratio && isOff(ratio)) found.push(ratio)
+      if (ratio && isOff(ratio) && !hasOtherBase(ratio, match, earlier + prose.slice(0, ratio.start))) found.push(ratio)
     }
   }
   for (const match of prose.matchAll(ofWhole)) {
@@ -70,6 +70,16 @@ export function wrongRatios(sentence: Sentence, earlier: string): Ratio[] {
 function ratioOf(match: RegExpExecArray, prose: string, of: string): Ratio | undefined {
   const whole = intervalAt(match, 'before', prose, of)
   return asRatio(match, whole, intervalAt(match, 'after', prose, of), match.groups?.['before'] ?? '')
+}
+
+/** 抽查180卷，其中永久97卷，不合格19卷: whether the share is right of a figure further up. */
+function hasOtherBase(ratio: Ratio, match: RegExpExecArray, text: string): boolean {
+  const of = match.groups?.['unit'] ?? '张'
+  return [...text.matchAll(new RegExp(`${figure('before')}${loose}${of}`, 'dg'))].some((base) => {
+    const whole = intervalAt(base, 'before', text, of)
+    const other = asRatio(match, whole, { low: Number(ratio.after), high: Number(ratio.after) }, '')
+    return other !== undefined && !isOff(other)
+  })
 }
 
 function asRatio(match: RegExpExecArray, whole: Interval, part: Interval, before: string): Ratio | undefined {

@@ -52,7 +52,10 @@ export default defineRule({
       }
     }
     function ratiosIn(sentence: Sentence): void {
-      for (const { before, after, share, stated, start, end } of wrongRatios(sentence, textBefore(document, sentence))) {
+      for (const { before, after, share, stated, start, end } of wrongRatios(
+        sentence,
+        textBefore(document, sentence),
+      )) {
         const expected = round((share.low + share.high) / 2, stated)
         reportMismatch(sentence, { start, end }, 'ratio', { before, after, expected })
       }

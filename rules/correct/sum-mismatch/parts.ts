@@ -35,7 +35,10 @@ export function partsOf(sentence: Sentence, start: number, length: number, unit:
     // 承诺当年解决的15件办结13件: what follows without a mark is said of the part before it.
     if (parts.length > 0 && !/[、，和及]/.test(name)) continue
     // 至10亿元项目: an end of a class, and no part.
-    if (/[至到—－～-]$/.test(name) || /^(?:至|到|以上|以下|—|－|～|-)/.test(stretch.slice(match.index + match[0].length)))
+    if (
+      /[至到—－～-]$/.test(name) ||
+      /^(?:至|到|以上|以下|—|－|～|-)/.test(stretch.slice(match.index + match[0].length))
+    )
       continue
     at = match.index + match[0].length
     parts.push({ value: valueOf(match[1]), name, end: from + at })
