@@ -3,15 +3,16 @@ import { figure, intervalOf, isCountedUnit } from './figures.ts'
 /** Two figures of one sentence and the change that is said of them. */
 export interface Check {
   readonly messageId: 'difference' | 'growth'
-  /** Groups `before`, `after`, `stated` (digits) and `at` (the third figure as written). */
+  /** Groups `before` (or `way` and `delta`), `after`, `stated` (digits) and `at` (the third figure as written). */
   readonly pattern: RegExp
   /** Whether the stated figure may follow from the other two, all of them rounded. */
   readonly holds: (before: string, after: string, stated: string, unit: string) => boolean
 }
 
 const unit =
-  '(?<unit>件|处|条|例|份|宗|批|套|公顷|个工作日|个月|个|家|所|座|起|人次|人|名|户|台|辆|项|亿元|万元|元|万人|万户|万亩|亩|万吨|吨|公里|天|日|小时|分钟|次|张|场|期)'
-const changes = '增加,增长,上升,提高,扩大,提升,增,减少,下降,降低,缩短,压缩,压减,精简,缩减,下调,回落,减'.split(',')
+  '(?<unit>件|处|条|例|份|宗|批|套|公顷|个工作日|个月|个|家|所|座|起|人次|人|名|户|台|辆|项|亿元|万元|元|万人|万户|万亩|亩|万吨|吨|公里|天|日|小时|分钟|次|张|场|期|分)'
+const changes =
+  '增产,减产,净增,净减,增加,增长,上升,提高,扩大,提升,增,减少,下降,降低,缩短,压缩,压减,精简,缩减,下调,回落,减'.split(',')
 const change = `(?:${changes.join('|')})`
 /** 平均每年增长, 同口径增长 are other comparisons; 由上年的132次 is this one. */
 const gap = '[^。；，\\d均每年实际同比口径]{0,8}'
@@ -29,13 +30,15 @@ export const signs: readonly string[] = [
   '比去年',
   '较上年',
   '较去年',
+  '同比减少',
+  '同比增加',
 ]
 
 export const checks: readonly Check[] = [
   {
     messageId: 'difference',
     pattern: new RegExp(
-      `${lead}${figure('before')}${unit}${gap}${change}(?:到了?|至|为)${figure('after')}\\k<unit>(?:以内)?，${gap}${change}了?(?<at>${figure('stated')}\\k<unit>)`,
+      `${lead}${figure('before')}${unit}${gap}${change}(?:到了?|至|为)${figure('after')}\\k<unit>(?:以内)?，(?:同比)?${gap}${change}了?(?<at>${figure('stated')}\\k<unit>)`,
       'dg',
     ),
     holds: (before, after, stated) => Math.abs(difference(before, after) - Number(stated)) <= rounding(stated) / 10,
@@ -51,7 +54,7 @@ export const checks: readonly Check[] = [
   {
     messageId: 'growth',
     pattern: new RegExp(
-      `${lead}${figure('before')}${unit}${gap}${change}(?:到了?|至|为)${figure('after')}\\k<unit>(?:以内)?，${gap}${fellBy}(?<at>${figure('stated')}%)`,
+      `${lead}${figure('before')}${unit}${gap}${change}(?:到了?|至|为)${figure('after')}\\k<unit>(?:以内)?，(?:同比)?${gap}${fellBy}(?<at>${figure('stated')}%)`,
       'dg',
     ),
     holds: grows,
@@ -61,6 +64,15 @@ export const checks: readonly Check[] = [
     messageId: 'growth',
     pattern: new RegExp(
       `${figure('after')}${unit}，[比较](?:上年|去年)(?:同期)?的?${figure('before')}\\k<unit>${change}了?(?<at>${figure('stated')}%)`,
+      'dg',
+    ),
+    holds: grows,
+  },
+  {
+    // 48次，比上年减少12次，下降20%: the figure of the year before follows from the two.
+    messageId: 'growth',
+    pattern: new RegExp(
+      `${figure('after')}${unit}，(?:同比|[比较](?:上年|去年)(?:同期)?)(?<way>增加|增长|减少|下降)了?${figure('delta')}\\k<unit>，(?:同比)?(?:增长|下降|上升|增幅|降幅|减少|增加)(?:达|为)?(?<at>${figure('stated')}%)`,
       'dg',
     ),
     holds: grows,
@@ -77,6 +89,15 @@ function grows(before: string, after: string, stated: string, of: string): boole
   const slack = rounding(stated)
   const value = sign * Number(stated)
   return value >= (rates[0] ?? 0) - slack && value <= (rates[1] ?? 0) + slack
+}
+
+/** The figure before the change, given or worked out from the change itself. */
+export function figureBefore(groups: Readonly<Record<string, string>>): string {
+  const { before, after = '', delta = '', way = '' } = groups
+  if (before !== undefined) return before
+  const value = /减少|下降/.test(way) ? Number(after) + Number(delta) : Number(after) - Number(delta)
+  const decimals = Math.max(...[after, delta].map((digits) => digits.split('.')[1]?.length ?? 0))
+  return value.toFixed(decimals)
 }
 
 /** The change that the two figures make, as it should read. */

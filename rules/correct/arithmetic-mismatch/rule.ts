@@ -1,5 +1,5 @@
 import { defineRule, near, type Document, type MessageData, type Sentence } from 'doclint/rule'
-import { checks, rightFigure, signs } from './checks.ts'
+import { checks, figureBefore, rightFigure, signs } from './checks.ts'
 import { ratioSigns, wrongRatios } from './ratios.ts'
 
 export default defineRule({
@@ -43,7 +43,8 @@ export default defineRule({
     function changesIn(sentence: Sentence): void {
       for (const { messageId, pattern, holds } of checks) {
         for (const match of sentence.prose.matchAll(pattern)) {
-          const { before = '', after = '', stated = '', unit = '' } = match.groups ?? {}
+          const { after = '', stated = '', unit = '' } = match.groups ?? {}
+          const before = figureBefore(match.groups ?? {})
           if (holds(before, after, stated, unit)) continue
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           const expected = round(rightFigure(messageId, before, after), stated)

@@ -3,11 +3,11 @@ import { counters, figure, measures, rounding, valueOf } from './figure.ts'
 
 /** 粉尘涉爆企业34家，有限空间作业企业57家，共计93家; 专职网格员86名、微网格员412名，总人数达到503名. */
 const totals = new RegExp(
-  `[，、（：](?:(?:以上|上述|三项|两项|各项)?(?:共计|合计|总计)|共(?![同有建享])|总(?:人数|户数|数量?|额|投资|面积|里程|长度|金额))(?:达到?|为|有)?[\\u4e00-\\u9fa5]{0,4}?${figure}(${measures}|${counters})(?![\\d\\u4e00-\\u9fa5]{0,2}以上|左右|[余多])`,
+  `[，、（：](?:[\\u4e00-\\u9fa5]{0,5}(?:共计|合计|总计)|共(?![同有建享])|总(?:人数|户数|数量?|额|投资|面积|里程|长度|金额))(?:达到?|为|有)?[\\u4e00-\\u9fa5]{0,4}?${figure}(${measures}|${counters})(?![\\d\\u4e00-\\u9fa5]{0,2}以上|左右|[余多])`,
   'g',
 )
 /** Figures that are no parts. */
-const noPart = /增|减|同比|比上|较|占|以[上下]|每|均|累计|达到|目标|计划|力争|超过|其中|约|近|从|由/
+const noPart = /增(?!加?值)|减|同比|比上|较|占|以[上下]|每|均|累计|达到|目标|计划|力争|超过|其中|约|近|从|由/
 /** What is further off is the total of something else. */
 const nearly = 0.1
 
