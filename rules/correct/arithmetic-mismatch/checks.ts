@@ -1,70 +1,107 @@
-/** Three figures of one sentence of which the third follows from the first two. */
+import { figure, intervalOf, isCountedUnit } from './figures.ts'
+
+/** Two figures of one sentence and the change that is said of them. */
 export interface Check {
-  readonly messageId: 'difference' | 'growth' | 'ratio'
-  /** Groups `before`, `after`, `stated` (digits) and `at` (the third figure as written). */
+  readonly messageId: 'difference' | 'growth'
+  /** Groups `before` (or `way` and `delta`), `after`, `stated` (digits) and `at` (the third figure as written). */
   readonly pattern: RegExp
-  readonly expected: (before: number, after: number) => number | undefined
-  /** How far the stated figure may be off for rounding. */
-  readonly tolerance: (stated: string) => number
+  /** Whether the stated figure may follow from the other two, all of them rounded. */
+  readonly holds: (before: string, after: string, stated: string, unit: string) => boolean
 }
 
-const figure = (name: string): string => String.raw`(?<${name}>\d+(?:\.\d+)?)`
 const unit =
-  '(?<unit>件|处|条|例|份|宗|批|套|公顷|个|家|所|座|起|人|名|户|台|辆|项|万元|亿元|元|万人|万户|万亩|亩|吨|万吨|公里|天|小时|次)'
-const changes = '增加,增长,上升,提高,扩大,提升,增,减少,下降,降低,缩短,压缩,压减,减'.split(',')
+  '(?<unit>件|处|条|例|份|宗|批|套|公顷|个工作日|个月|个|家|所|座|起|人次|人|名|户|台|辆|项|亿元|万元|元|万人|万户|万亩|亩|万吨|吨|公里|天|日|小时|分钟|次|张|场|期|分)'
+const changes =
+  '增产,减产,净增,净减,增加,增长,上升,提高,扩大,提升,增,减少,下降,降低,缩短,压缩,压减,精简,缩减,下调,回落,减'.split(',')
 const change = `(?:${changes.join('|')})`
-/** 平均每年增长, 同口径增长 are other comparisons. */
+/** 平均每年增长, 同口径增长 are other comparisons; 由上年的132次 is this one. */
 const gap = '[^。；，\\d均每年实际同比口径]{0,8}'
+const lead = `(?:由|从)(?:[^。；，\\d均每年实际同比口径]{0,4}(?:上年|去年|\\d{4}年|年初|往年|前年|原来|原先|以前|之前|改革前|过去)(?:同期|底|末)?的?)?${gap}`
+const fellBy = `(?:${change}了?|(?:降幅|减幅|增幅|压缩率|压减率|增长率)(?:达到?|为)?)`
 
-/** Half a unit of the last decimal given, and as much for the rounding of the other two. */
+/** How far the stated figure may be off for rounding. */
 const rounding = (stated: string): number => 1.05 * 10 ** -(stated.split('.')[1]?.length ?? 0)
-const difference = (before: number, after: number): number => Math.abs(after - before)
+const difference = (before: string, after: string): number => Math.abs(Number(after) - Number(before))
 
 /** Of these one stands in what any of the checks finds. */
 export const signs: readonly string[] = [
   ...changes.flatMap((word) => [`${word}到`, `${word}至`, `${word}为`]),
-  '合格率',
-  '办结率',
-  '到会率',
-  '整改率',
-  '完成率',
+  '比上年',
+  '比去年',
+  '较上年',
+  '较去年',
+  '同比减少',
+  '同比增加',
 ]
 
 export const checks: readonly Check[] = [
   {
     messageId: 'difference',
     pattern: new RegExp(
-      `(?:由|从)${gap}${figure('before')}${unit}${gap}${change}(?:到|至|为)${figure('after')}\\k<unit>，${gap}${change}了?(?<at>${figure('stated')}\\k<unit>)`,
+      `${lead}${figure('before')}${unit}${gap}${change}(?:到了?|至|为)${figure('after')}\\k<unit>(?:以内)?，(?:同比)?${gap}${change}了?(?<at>${figure('stated')}\\k<unit>)`,
       'dg',
     ),
-    expected: difference,
-    tolerance: (stated) => rounding(stated) / 10,
+    holds: (before, after, stated) => Math.abs(difference(before, after) - Number(stated)) <= rounding(stated) / 10,
   },
   {
     messageId: 'difference',
     pattern: new RegExp(
-      `(?:由|从)${gap}${figure('before')}%${gap}${change}(?:到|至|为)${figure('after')}%，${gap}${change}了?(?<at>${figure('stated')}个百分点)`,
+      `${lead}${figure('before')}%${gap}${change}(?:到了?|至|为)${figure('after')}%，${gap}${change}了?(?<at>${figure('stated')}个百分点)`,
       'dg',
     ),
-    expected: difference,
-    tolerance: rounding,
+    holds: (before, after, stated) => Math.abs(difference(before, after) - Number(stated)) <= rounding(stated),
   },
   {
     messageId: 'growth',
     pattern: new RegExp(
-      `(?:由|从)${gap}${figure('before')}${unit}${gap}${change}(?:到|至|为)${figure('after')}\\k<unit>，${gap}${change}了?(?<at>${figure('stated')}%)`,
+      `${lead}${figure('before')}${unit}${gap}${change}(?:到了?|至|为)${figure('after')}\\k<unit>(?:以内)?，(?:同比)?${gap}${fellBy}(?<at>${figure('stated')}%)`,
       'dg',
     ),
-    expected: (before, after) => (before > 0 ? Math.abs(after / before - 1) * 100 : undefined),
-    tolerance: (stated) => rounding(stated) + 0.5,
+    holds: grows,
   },
   {
-    messageId: 'ratio',
+    // 113次，比上年的132次下降18%
+    messageId: 'growth',
     pattern: new RegExp(
-      `(?:抽查|检查|应到|受理|收到|收件|排查出?|发现|评查)[^。；，\\d]{0,12}${figure('before')}${unit}[^。；，\\d]{0,12}[，、](?:其中)?(?:合格|办结|实到|整改|完成)${gap}${figure('after')}\\k<unit>，(?:合格率|办结率|到会率|整改率|完成率)(?:为|达到?)?(?<at>${figure('stated')}%)`,
+      `${figure('after')}${unit}，[比较](?:上年|去年)(?:同期)?的?${figure('before')}\\k<unit>${change}了?(?<at>${figure('stated')}%)`,
       'dg',
     ),
-    expected: (before, after) => (before >= after && before > 0 ? (after / before) * 100 : undefined),
-    tolerance: rounding,
+    holds: grows,
+  },
+  {
+    // 48次，比上年减少12次，下降20%: the figure of the year before follows from the two.
+    messageId: 'growth',
+    pattern: new RegExp(
+      `${figure('after')}${unit}，(?:同比|[比较](?:上年|去年)(?:同期)?)(?<way>增加|增长|减少|下降)了?${figure('delta')}\\k<unit>，(?:同比)?(?:增长|下降|上升|增幅|降幅|减少|增加)(?:达|为)?(?<at>${figure('stated')}%)`,
+      'dg',
+    ),
+    holds: grows,
   },
 ]
+
+function grows(before: string, after: string, stated: string, of: string): boolean {
+  const reading = { isCounted: isCountedUnit(of), before: '', after: '' }
+  const from = intervalOf(before, reading)
+  const to = intervalOf(after, reading)
+  if (from.low <= 0) return true
+  const rates = [to.low / from.high - 1, to.high / from.low - 1].map((rate) => rate * 100)
+  const sign = Number(after) < Number(before) ? -1 : 1
+  const slack = rounding(stated)
+  const value = sign * Number(stated)
+  return value >= (rates[0] ?? 0) - slack && value <= (rates[1] ?? 0) + slack
+}
+
+/** The figure before the change, given or worked out from the change itself. */
+export function figureBefore(groups: Readonly<Record<string, string>>): string {
+  const { before, after = '', delta = '', way = '' } = groups
+  if (before !== undefined) return before
+  const value = /减少|下降/.test(way) ? Number(after) + Number(delta) : Number(after) - Number(delta)
+  const decimals = Math.max(...[after, delta].map((digits) => digits.split('.')[1]?.length ?? 0))
+  return value.toFixed(decimals)
+}
+
+/** The change that the two figures make, as it should read. */
+export function rightFigure(id: Check['messageId'], before: string, after: string): number {
+  if (id === 'difference') return difference(before, after)
+  return Math.abs(Number(after) / Number(before) - 1) * 100
+}

@@ -1,5 +1,6 @@
-import { defineRule, near, type MessageData, type Sentence } from 'doclint/rule'
-import { checks, signs } from './checks.ts'
+import { defineRule, near, type Document, type MessageData, type Sentence } from 'doclint/rule'
+import { checks, figureBefore, rightFigure, signs } from './checks.ts'
+import { ratioSigns, wrongRatios } from './ratios.ts'
 
 export default defineRule({
   meta: {
@@ -31,31 +32,55 @@ export default defineRule({
     sources: ['TL12 20(4)'],
     catalogue: [144, 145],
   },
-  create({ report }) {
+  create({ document, report }) {
     return {
-      phrases: near(signs, (sentence) => {
+      phrases: near([...signs, ...ratioSigns], (sentence) => {
         if (!/\d/.test(sentence.prose)) return
-        for (const { messageId, pattern, expected, tolerance } of checks) {
-          for (const match of sentence.prose.matchAll(pattern)) {
-            const { before = '', after = '', stated = '' } = match.groups ?? {}
-            const right = expected(Number(before), Number(after))
-            if (right === undefined || Math.abs(right - Number(stated)) <= tolerance(stated)) continue
-            reportMismatch(sentence, match, messageId, { before, after, expected: round(right, stated) })
-          }
-        }
+        changesIn(sentence)
+        if (sentence.prose.includes('%')) ratiosIn(sentence)
       }),
     }
-    function reportMismatch(sentence: Sentence, match: RegExpExecArray, messageId: string, data: MessageData): void {
-      const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
+    function changesIn(sentence: Sentence): void {
+      for (const { messageId, pattern, holds } of checks) {
+        for (const match of sentence.prose.matchAll(pattern)) {
+          const { after = '', stated = '', unit = '' } = match.groups ?? {}
+          const before = figureBefore(match.groups ?? {})
+          if (holds(before, after, stated, unit)) continue
+          const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
+          const expected = round(rightFigure(messageId, before, after), stated)
+          reportMismatch(sentence, { start, end }, messageId, { before, after, expected })
+        }
+      }
+    }
+    function ratiosIn(sentence: Sentence): void {
+      for (const { before, after, share, stated, start, end } of wrongRatios(
+        sentence,
+        textBefore(document, sentence),
+      )) {
+        const expected = round((share.low + share.high) / 2, stated)
+        reportMismatch(sentence, { start, end }, 'ratio', { before, after, expected })
+      }
+    }
+    function reportMismatch(
+      sentence: Sentence,
+      { start, end }: { readonly start: number; readonly end: number },
+      messageId: string,
+      data: MessageData,
+    ): void {
       if (sentence.isProtected(start, end, ['quotation', 'code'])) return
       report({
-        at: sentence.part(match.index, end),
+        at: sentence.part(start, end),
         messageId,
         data: { ...data, stated: sentence.prose.slice(start, end) },
       })
     }
   },
 })
+
+/** The paragraph up to a sentence, and the one before it. */
+function textBefore({ blocks }: Document, { block, start }: Sentence): string {
+  return (blocks[block.index - 1]?.prose ?? '') + block.prose.slice(0, start)
+}
 
 /** As many decimals as the text gives. */
 function round(value: number, stated: string): string {

@@ -5,7 +5,7 @@ import { seriesAfter } from './series.ts'
 export function followed(document: Document, sentence: Sentence, end: number): number | undefined {
   const { block } = sentence
   const rest = block.prose.slice(sentence.start + end)
-  if (/^：?一是|^。?一是/.test(rest.trimStart())) return pointsIn(rest, block, document)
+  if (/^[：。]?(?:一是|第一[，、])/.test(rest.trimStart())) return pointsIn(rest, block, document)
   if (!/^[。：]?$/.test(rest.trim())) return undefined
   const next = document.blocks[block.index + 1]
   if (next?.ordinal?.value !== 1) return undefined
@@ -22,8 +22,10 @@ function pointsIn(rest: string, block: Block, document: Document): number | unde
       .map(({ prose }) => prose),
   ]
   for (const text of texts) {
-    for (const { 1: value = '' } of text.matchAll(/(?:^|[。；，：])([一二三四五六七八九十])是/g)) {
-      const number = parseNumeral(value) ?? 0
+    for (const { 1: point, 2: nth } of text.matchAll(
+      /(?:^|[。；，：])(?:([一二三四五六七八九十])是|第([一二三四五六七八九十])[，、])/g,
+    )) {
+      const number = parseNumeral(point ?? nth ?? '') ?? 0
       if (number === count + 1) count = number
       else if (number !== 1) return undefined
       else return count

@@ -1,5 +1,7 @@
 import { defineRule, near, parseNumeral, type Sentence } from 'doclint/rule'
+import { mattersOf } from './agenda.ts'
 import { followed } from './followed.ts'
+import { signTerms, unevenSigns } from './signs.ts'
 
 const numerals = '两二三四五六七八九十'
 const numeral = `[${numerals}]`
@@ -37,6 +39,10 @@ export default defineRule({
         zh: '“{found}”里列了 {actual} 项。请改数字，或者增删条目。',
         en: '“{found}” lists {actual} items. Change the number or the list.',
       },
+      signs: {
+        zh: '说的是“{found}”，后面列的“{sign}”有 {actual} 个。请改数字，或者增删条目。',
+        en: '“{found}” is announced, but {actual} with “{sign}” are listed. Change the number or the list.',
+      },
     },
     severity: 'warning',
     roles: ['body'],
@@ -49,7 +55,7 @@ export default defineRule({
     const announcements = (sentence: Sentence): void => {
       for (const match of sentence.prose.matchAll(announced)) {
         const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
-        const actual = followed(document, sentence, end)
+        const actual = followed(document, sentence, end) ?? mattersOf(document, sentence, start)
         const count = valueOf(match)
         if (
           actual === undefined ||
@@ -76,10 +82,18 @@ export default defineRule({
         })
       }
     }
+    const signsIn = (sentence: Sentence): void => {
+      const uneven = unevenSigns(sentence.prose)
+      if (!uneven || sentence.isProtected(uneven.start, uneven.end, ['code'])) return
+      const { start, end, sign, actual } = uneven
+      const found = sentence.prose.slice(start, end)
+      report({ at: sentence.part(start, end), messageId: 'signs', data: { found, sign, actual } })
+    }
     return {
-      phrases: near(counted, (sentence) => {
+      phrases: near([...counted, ...signTerms], (sentence) => {
         announcements(sentence)
         if (kindOfList.test(sentence.prose)) lists(sentence)
+        signsIn(sentence)
       }),
     }
   },

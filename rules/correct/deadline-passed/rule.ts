@@ -2,12 +2,19 @@ import { defineRule, near, type CalendarDate, type Document, type Sentence } fro
 
 const deadline =
   /(?<at>(?<month>\d{1,2})月(?<day>\d{1,2})日(?:下班|\d{1,2}时)?(?:之?前|以前))(?=[^，。；]{0,20}(?:报|送|交|完成|反馈|提交|落实|到位|整改|公布))/dg
+/** 3月底前: the last day that it may mean. */
+const endOfMonth =
+  /(?<at>(?<month>\d{1,2})月(?:份)?(?<part>底|末|上旬|中旬|下旬)(?:之?前|以前))(?=[^，。；]{0,20}(?:报|送|交|完成|反馈|提交|落实|到位|整改|公布|建成|印发|开工))/dg
+const lastDay: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20 }
 const range =
   /(?<!\d{4}年)(?<![\d])(?<at>(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:至|到|—|－|-|～)(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日)/dg
 const otherYear = /\d{4}年|明年|次年|翌年|去年|上年|每年|已/
 
 /** Of these one stands in what either expression finds. */
-const signs = '日前,日之前,日以前,日下班,时前,时之前,时以前,日至,日到,日—,日－,日-,日～'.split(',')
+const signs =
+  '底前,底之前,底以前,末前,旬前,旬之前,日前,日之前,日以前,日下班,时前,时之前,时以前,日至,日到,日—,日－,日-,日～'.split(
+    ',',
+  )
 
 export default defineRule({
   meta: {
@@ -30,7 +37,7 @@ export default defineRule({
     },
     severity: 'warning',
     roles: ['heading', 'body'],
-    genres: ['notice', 'letter', 'request', 'plan', 'workplan', 'circular', 'reply'],
+    genres: ['notice', 'letter', 'request', 'plan', 'workplan', 'circular', 'reply', 'opinion', 'minutes'],
     since: '0.1.0',
     sources: ['TL12 20(4)'],
     catalogue: [142],
@@ -69,14 +76,18 @@ export default defineRule({
 function passed(document: Document, sentence: Sentence): { start: number; end: number; issued: string }[] {
   const { date } = document
   if (!date || /农历/.test(sentence.prose)) return []
-  return [...sentence.prose.matchAll(deadline)].flatMap((match) => {
-    const month = Number(match.groups?.['month'])
-    const day = Number(match.groups?.['day'])
-    const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
-    const late = daysBetween({ year: date.year, month, day }, date)
-    if (late <= 0 || late > 92 || sentence.isProtected(start, end, ['quotation'])) return []
-    return [{ start, end, issued: `${date.month}月${date.day}日` }]
-  })
+  return [deadline, endOfMonth]
+    .flatMap((pattern) => [...sentence.prose.matchAll(pattern)])
+    .flatMap((match) => {
+      const month = Number(match.groups?.['month'])
+      // Day 0 of the next month is the last of this one.
+      const monthEnd = new Date(Date.UTC(date.year, month, 0)).getUTCDate()
+      const day = Number(match.groups?.['day'] ?? lastDay[match.groups?.['part'] ?? ''] ?? monthEnd)
+      const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
+      const late = daysBetween({ year: date.year, month, day }, date)
+      if (late <= 0 || late > 92 || sentence.isProtected(start, end, ['quotation'])) return []
+      return [{ start, end, issued: `${date.month}月${date.day}日` }]
+    })
 }
 
 function daysBetween(from: CalendarDate, to: CalendarDate): number {

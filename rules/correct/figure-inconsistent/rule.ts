@@ -1,4 +1,5 @@
 import { defineRule, near, type Sentence } from 'doclint/rule'
+import { mismatchOf, references } from './reference.ts'
 
 const unit = '所|座|处|件|项|个|家|条|台|套|辆|名|户|支'
 /** 全县21座小型水库: a scope that admits one number only, a figure, and at least four characters of what is counted. */
@@ -34,6 +35,10 @@ export default defineRule({
         zh: '这里是“{found}”，后文是“{other}”。请核对，全文统一。',
         en: 'Here it is “{found}”, later “{other}”. Check, and use one number.',
       },
+      pointsBack: {
+        zh: '“{found}”指的是前文的“{other}”，两个数不一样。请核对，前后统一。',
+        en: '“{found}” points back to “{other}”, which is another number. Check, and use one.',
+      },
     },
     severity: 'warning',
     roles: ['heading', 'body'],
@@ -45,7 +50,13 @@ export default defineRule({
   create({ report }) {
     const seen = new Map<string, Count>()
     return {
-      phrases: near(scopes, (sentence) => {
+      phrases: near([...scopes, ...references], (sentence) => {
+        const back = mismatchOf(sentence)
+        if (back) {
+          const { start, end, other } = back
+          const found = sentence.prose.slice(start, end)
+          report({ at: sentence.part(start, end), messageId: 'pointsBack', data: { found, other } })
+        }
         // A year or a comparison gives a second number its right.
         if (/\d{4}年|去年|上年|比|增|减|截至/.test(sentence.prose)) return
         for (const match of sentence.prose.matchAll(whole)) {

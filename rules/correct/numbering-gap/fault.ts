@@ -20,11 +20,25 @@ export function faultOf(
   if (value === last) return isHeading(block) && isHeading(document.blocks[lastBlock]) ? 'repeat' : undefined
   // What jumps far is an excerpt or a list of its own.
   if (value < last || value > last + 3) return undefined
-  const between = document.blocks.slice(lastBlock, block.index).map(({ prose }) => prose)
+  const between = document.blocks.slice(lastBlock, block.index).map(textBeside(document, block))
   const isThere = Array.from({ length: value - last - 1 }, (_, index) => last + 1 + index).every((missing) =>
     isNamed(missing, between),
   )
   return isThere ? undefined : 'gap'
+}
+
+/**
+ * The text of a block in which a number may stand. The ordinal of a series of another style is left out, so that （四）
+ * below 三、 does not pass for 四、; one that stands by itself may be the missing number, mistyped.
+ */
+function textBeside({ blocks }: Document, { ordinal }: Block): (block: Block) => string {
+  return ({ index, ordinal: own, prose }) => {
+    if (!own || own.style === ordinal?.style) return prose
+    const isInSeries = blocks
+      .slice(0, index)
+      .some((earlier) => earlier.ordinal?.style === own.style && earlier.ordinal.value === own.value - 1)
+    return isInSeries ? prose.slice(own.length) : prose
+  }
 }
 
 /** A heading of its own or one that runs into its paragraph. */

@@ -1,7 +1,19 @@
-import { defineRule, deletion, replacement, reportSlips, type Block, type Slip } from 'doclint/rule'
+import {
+  defineRule,
+  deletion,
+  formatStandardDate,
+  isIssuedBefore,
+  replacement,
+  reportSlips,
+  type Block,
+  type Genre,
+  type Slip,
+} from 'doclint/rule'
 
-/** What follows each style of ordinal; an empty string: nothing. 1、 is left to `mixed` practice where a draft keeps to it. */
+/** What follows each style of ordinal; an empty string: nothing. 1、 is a fault only where the standard binds. */
 const proper: Readonly<Record<string, string>> = { '一、': '、', '（一）': '', '（1）': '', '1.': '.', '①': '' }
+/** Documents under the standard for the form of official documents. */
+const genres: ReadonlySet<Genre> = new Set(['notice', 'report', 'request', 'reply', 'letter', 'circular', 'opinion'])
 /** From so many on, the same slip is one finding. */
 const habit = 2
 
@@ -34,9 +46,10 @@ export default defineRule({
   },
   create(context) {
     const slips = new Map<string, Slip[]>()
+    const isUnderStandard = genres.has(context.document.genre) && !isIssuedBefore(context.document, formatStandardDate)
     return {
       block(block) {
-        const slip = slipOf(block)
+        const slip = slipOf(block, isUnderStandard)
         if (!slip) return
         const kind = `${block.ordinal?.style}${block.ordinal?.length}`
         slips.set(kind, [...(slips.get(kind) ?? []), slip])
@@ -49,13 +62,14 @@ export default defineRule({
   },
 })
 
-function slipOf({ ordinal, prose, text, map }: Block): Slip | undefined {
+function slipOf({ ordinal, prose, text, map }: Block, isUnderStandard: boolean): Slip | undefined {
   const wanted = ordinal ? proper[ordinal.style] : undefined
   if (!ordinal || wanted === undefined) return undefined
   const head = prose.slice(0, ordinal.length).trimEnd()
   const last = /[^\s）①-⑳\d一二三四五六七八九十百零〇]$/.exec(head)?.[0] ?? ''
-  // A full-width point is a matter of type, and a draft that keeps to 1、 has its own custom.
-  if (last === wanted || (ordinal.style === '1.' && last !== '，')) return undefined
+  // A full-width point is a matter of type; 1、 is a custom where the standard does not bind.
+  if (last === wanted || (ordinal.style === '1.' && last !== '，' && !(last === '、' && isUnderStandard)))
+    return undefined
   const at = head.length - last.length
   if (last === '' && wanted !== '') return undefined
   return {

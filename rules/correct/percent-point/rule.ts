@@ -7,6 +7,13 @@ const pattern = new RegExp(
   String.raw`${rate}[^。；%％]{0,30}?${rate}[^。；%％\d]{0,12}?(?<at>${change}了?(?<figure>\d+(?:\.\d+)?)[%％])`,
   'dg',
 )
+/** 可支配收入24860元，同比增长6.5个百分点: an amount grows by per cent. */
+const amount = new RegExp(
+  String.raw`(?<!\d)\d[\d,]*(?:\.\d+)?(?:万|亿|多|余)?(?:元|亿元|万元|吨|万吨|亩|万亩|人次|万人次|户|公里|平方米|家|件|辆|台|千瓦时|斤|公斤)，(?:同比|比上年|较上年|比去年|较去年|环比|年均|比上年同期|较上年同期)?${change}了?(?<figure>\d+(?:\.\d+)?)(?<at>个百分点)`,
+  'dg',
+)
+/** What is given in per cent can change by points. */
+const ofRates = /率|占比|比重|份额|增速|增幅|降幅|[%％]|满意度|系数|指数|利润|比例/
 
 export default defineRule({
   meta: {
@@ -22,6 +29,10 @@ export default defineRule({
         zh: '{high}%与{low}%相差 {difference} 个百分点，不是“{difference}%”。请把“{found}”改为“{to}”。',
         en: '{high}% and {low}% differ by {difference} percentage points, not per cent. Write “{to}” for “{found}”.',
       },
+      amount: {
+        zh: '前面是总量，不是百分数，不能增减“{figure}个百分点”。请改为“{to}”，或者写明是哪个率。',
+        en: 'An amount does not change by {figure} percentage points. Write “{to}”, or name the rate.',
+      },
       fix: { zh: '改为“{to}”', en: 'Write “{to}”' },
     },
     severity: 'warning',
@@ -33,7 +44,22 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      phrases: near(['%', '％'], (sentence) => {
+      phrases: near(['%', '％', '个百分点'], (sentence) => {
+        for (const match of sentence.prose.matchAll(amount)) {
+          const before = sentence.prose.slice(0, match.index)
+          const clauses = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf('、')) + 1)
+          const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
+          if (ofRates.test(clauses.slice(-30)) || sentence.isProtected(start, end, ['quotation', 'code'])) continue
+          const figure = match.groups?.['figure'] ?? ''
+          const at = sentence.part(start - figure.length, end)
+          const data = { figure, to: `${figure}%` }
+          report({
+            at,
+            messageId: 'amount',
+            data,
+            fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits: [replacement(at, data.to)] }],
+          })
+        }
         for (const match of sentence.prose.matchAll(pattern)) {
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           const difference = match.groups?.['figure'] ?? ''

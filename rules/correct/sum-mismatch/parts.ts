@@ -1,16 +1,13 @@
 import type { Sentence } from 'doclint/rule'
+import { figure, valueOf } from './figure.ts'
 
 /** Words that make a figure an increase, a share or a sum of its own instead of a part. */
-const noPart = /增|减|多|少|同比|比上|较|占|以上|以下|每|平均|累计|共计|合计|达到|目标|计划|力争|超过|其中/
+const noPart = /增|减|多|少(?!数)|同比|比上|较|占|以[上下]|每|平均|累计|共计|合计|达到|目标|计划|力争|超过|其中|约|近/
+/** 10亿元以上项目3个、5亿元至10亿元项目8个: classes by size, which do not overlap where one has both ends. */
+const sizeClass = /\d[\d.]*(?:亿元|万元|元|亩|万吨|吨|岁|年|人|平方米)?(?:（含）)?(?:及)?以[上下]/g
+const sizeRange = /\d(?:亿元|万元|元|亩|万吨|吨|岁|年|人|平方米)?(?:（含）)?(?:至|到|—|－|-|～)\d/
 /** A new act begins a new matter, unless the whole was of it: 新建、改扩建学校7所，其中新建小学2所. */
 const act = /新建|改建|改扩建|扩建|改造|修复|治理|建设|培育|实施|引进|创建|新增|化解|清理|拆除|认定|推进|打造|启动|开工/
-/** Pairs of parts that make up the whole. */
-const complements: readonly (readonly [RegExp, RegExp])[] = [
-  [/办结|已办/, /在办|未办|待办/],
-  [/(?<!不)合格/, /不合格|退回/],
-  [/(?<!未)完成|建成/, /未完成|在建|未建/],
-  [/(?<!未)通过/, /未通过|退回/],
-]
 
 export interface Part {
   readonly value: number
@@ -28,13 +25,23 @@ export function partsOf(sentence: Sentence, start: number, length: number, unit:
   const stretch = stop < 0 ? rest : rest.slice(0, closingStop(rest, stop))
   const parts: Part[] = []
   let at = 0
-  for (const match of stretch.matchAll(new RegExp(`(?<![\\d.])(\\d+(?:\\.\\d+)?)${unit}`, 'g'))) {
-    const name = stretch.slice(at, match.index)
+  const isClassed = sizeRange.test(stretch)
+  for (const match of stretch.matchAll(new RegExp(`${figure}${unit}`, 'g'))) {
+    const between = stretch.slice(at, match.index)
+    const name = isClassed ? between.replaceAll(sizeClass, '') : between
     const begun = act.exec(name)?.[0]
     if (begun && !lead.includes(begun)) break
-    if (noPart.test(name) || /^以[上下]|^左右/.test(stretch.slice(match.index + match[0].length))) return []
+    if (noPart.test(name) || /^以[上下]|^左右|^[余多]/.test(stretch.slice(match.index + match[0].length))) return []
+    // 承诺当年解决的15件办结13件: what follows without a mark is said of the part before it.
+    if (parts.length > 0 && !/[、，和及]/.test(name)) continue
+    // 至10亿元项目: an end of a class, and no part.
+    if (
+      /[至到—－～-]$/.test(name) ||
+      /^(?:至|到|以上|以下|—|－|～|-)/.test(stretch.slice(match.index + match[0].length))
+    )
+      continue
     at = match.index + match[0].length
-    parts.push({ value: Number(match[1]), name, end: from + at })
+    parts.push({ value: valueOf(match[1]), name, end: from + at })
   }
   return parts
 }
@@ -45,13 +52,4 @@ function closingStop(rest: string, stop: number): number {
   if (rest.charAt(stop) !== '）' || open < 0) return stop
   const next = rest.slice(stop + 1).search(/[）；。：]|其中/)
   return next < 0 ? rest.length : stop + 1 + next
-}
-
-export function isWhole(parts: readonly Part[]): boolean {
-  const [first, second] = parts
-  if (parts.length !== 2 || !first || !second) return false
-  return complements.some(
-    ([one, other]) =>
-      (one.test(first.name) && other.test(second.name)) || (other.test(first.name) && one.test(second.name)),
-  )
 }

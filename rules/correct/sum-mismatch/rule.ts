@@ -1,9 +1,12 @@
-import { defineRule, near } from 'doclint/rule'
-import { isWhole, partsOf } from './parts.ts'
+import { defineRule, near, type Sentence } from 'doclint/rule'
+import { counters, figure, measures, persons, rounding, valueOf } from './figure.ts'
+import { partsOf } from './parts.ts'
+import { totalsAfter } from './total-after.ts'
+import { isDivision, isWhole } from './whole.ts'
 
-const unit = '所|座|处|件|项|个|家|条|台|套|辆|公里|万元|亿元|亩|万亩|吨|起|份|卷|例|间|栋|宗'
+/** 126户387人，其中: households are told with their heads. */
 const total = new RegExp(
-  String.raw`(?<![\d.])(\d+(?:\.\d+)?)(${unit})(?:[\u4e00-\u9fa5]{0,10})?(?<open>[，、]?其中|（其中)[：，]?`,
+  `${figure}(${measures}|${counters})(?:\\d[\\d.,]*(?:人|万人))?(?<loose>[余多])?[\\u4e00-\\u9fa5]{0,10}(?<open>[，、]?其中|（其中)[：，]?`,
   'g',
 )
 export default defineRule({
@@ -24,6 +27,10 @@ export default defineRule({
         zh: '总数是 {total}{unit}，“其中”各项加起来只有 {sum}{unit}，少了 {difference}{unit}。请核对总数和分项。',
         en: 'The whole is {total}{unit}, its parts make only {sum}{unit}, {difference} too few. Check both.',
       },
+      after: {
+        zh: '前面各项加起来是 {sum}{unit}，不是“{total}{unit}”。请核对总数和分项。',
+        en: 'The parts before it make {sum}{unit}, not “{total}{unit}”. Check the whole and the parts.',
+      },
     },
     severity: 'warning',
     roles: ['body'],
@@ -34,25 +41,43 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      phrases: near(['其中'], (sentence) => {
-        for (const match of sentence.prose.matchAll(total)) {
-          const [whole = '', figure = '', unit = ''] = match
-          const parts = partsOf(sentence, match.index, whole.length, unit).filter(({ value }) => value < Number(figure))
-          const last = parts.at(-1)
-          if (!last || parts.length < 2 || sentence.isProtected(match.index, last.end, ['quotation'])) continue
-          const sum = rounded(parts.reduce((all, { value }) => all + value, 0))
-          const difference = rounded(sum - Number(figure))
-          if (difference === 0 || (difference < 0 && !isWhole(parts))) continue
-          report({
-            at: sentence.part(match.index, last.end),
-            messageId: difference > 0 ? 'more' : 'less',
-            data: { total: figure, unit, sum, difference: Math.abs(difference) },
-          })
+      phrases: near(['其中', '共', '合计', '总'], (sentence) => {
+        if (!/\d/.test(sentence.prose)) return
+        partsAfter(sentence)
+        for (const { start, end, total, unit, sum } of totalsAfter(sentence)) {
+          if (!sentence.isProtected(start, end, ['quotation']))
+            report({ at: sentence.part(start, end), messageId: 'after', data: { total, unit, sum } })
         }
       }),
     }
+    function partsAfter(sentence: Sentence): void {
+      if (!sentence.prose.includes('其中')) return
+      for (const match of sentence.prose.matchAll(total)) {
+        const [whole = '', digits = '', unit = ''] = match
+        const value = valueOf(digits)
+        const parts = partsOf(sentence, match.index, whole.length, unit).filter((part) => part.value < value)
+        const last = parts.at(-1)
+        if (!last || parts.length < 2 || sentence.isProtected(match.index, last.end, ['quotation'])) continue
+        const sum = rounded(parts.reduce((all, part) => all + part.value, 0))
+        const difference = rounded(sum - value)
+        if (Math.abs(difference) <= rounding([...parts.map((part) => part.value), value], unit)) continue
+        if (persons.includes(unit) && !isDivision(parts)) continue
+        if (difference < 0 && !(isWhole(parts, value, sum) && isGivenInFull(sentence, match, last.end))) continue
+        report({
+          at: sentence.part(match.index, last.end),
+          messageId: difference > 0 ? 'more' : 'less',
+          data: { total: digits, unit, sum, difference: Math.abs(difference) },
+        })
+      }
+    }
   },
 })
+
+/** Whether nothing says that the whole is rounded, or the list broken off with 等. */
+function isGivenInFull(sentence: Sentence, match: RegExpExecArray, end: number): boolean {
+  if (match.groups?.['loose'] || /[约近超]$|超过$/.test(sentence.prose.slice(0, match.index))) return false
+  return /^(?:[，。；）]|$)/.test(sentence.prose.slice(end))
+}
 
 function rounded(value: number): number {
   return Math.round(value * 1000) / 1000

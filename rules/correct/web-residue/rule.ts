@@ -26,7 +26,7 @@ export default defineRule({
       },
     },
     severity: 'warning',
-    roles: ['title', 'subtitle', 'addressee', 'heading', 'body', 'cell', 'note', 'signature', 'residue'],
+    roles: ['title', 'subtitle', 'addressee', 'heading', 'body', 'cell', 'note', 'signature', 'residue', 'quote'],
     since: '0.1.0',
     sources: ['TL12 20(4)'],
     catalogue: [71, 158],
@@ -34,6 +34,8 @@ export default defineRule({
   create({ report, document }) {
     return {
       block(block) {
+        // Of what is quoted only the courtesies of a chatbot are looked at.
+        if (block.role === 'quote') return
         const { prose, text, map } = block
         if (text.includes('<!--') && /<!--\s*doclint/.test(text)) return
         if (prose.length <= longestFurniture && furniture.test(prose) && !prose.trim().endsWith('。')) {

@@ -20,7 +20,7 @@ export default defineRule({
     },
     severity: 'warning',
     roles: ['addressee', 'salutation'],
-    genres: ['request', 'report'],
+    genres: ['request', 'report', 'letter'],
     since: '0.1.0',
     sources: ['TL12 15(5)'],
     catalogue: [171],

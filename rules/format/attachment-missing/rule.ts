@@ -19,7 +19,7 @@ export default defineRule({
       },
     },
     severity: 'warning',
-    roles: ['heading', 'body'],
+    roles: ['heading', 'body', 'attachmentNote'],
     genres: { except: ['law'] },
     since: '0.1.0',
     sources: ['GF12 7.3.7'],

@@ -10,7 +10,7 @@ import {
 
 const figure = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const date = new RegExp(
-  `(?<year>\\d{4}|[〇零○Oo0一二三四五六七八九]{4})\\s*(?:年|[.\\-/])\\s*(?<month>${figure})\\s*(?:月|[.\\-/])\\s*(?<day>${figure})\\s*日?`,
+  `(?<year>\\d{4}|[〇零○Oo0一二三四五六七八九]{4})\\s*(?:年|[.\\-/])\\s*(?<month>${figure})\\s*(?:月|[.\\-/])\\s*(?<day>${figure})\\s*[日号]?`,
 )
 /** Documents under the standard. Speeches, laws and resolutions carry their dates by other customs. */
 const genres = [

@@ -62,11 +62,11 @@ export default defineRule({
     return {
       document() {
         const last = lastSentences(document.sentences)
-        const wrong = last.find(({ prose }) => ending.wrong.test(prose))
-        if (wrong) {
-          const found = ending.wrong.exec(wrong.prose)?.[0] ?? ''
-          report({ at: wrong.span, messageId: 'wrong', data: { ...data, found } })
-        } else if (
+        const wrong = last.filter(({ prose }) => ending.wrong.test(prose))
+        for (const { prose, span } of wrong)
+          report({ at: span, messageId: 'wrong', data: { ...data, found: ending.wrong.exec(prose)?.[0] ?? '' } })
+        if (
+          wrong.length === 0 &&
           genre === 'request' &&
           document.title &&
           last.length > 0 &&

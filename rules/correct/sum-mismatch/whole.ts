@@ -1,0 +1,44 @@
+import type { Part } from './parts.ts'
+
+/** Pairs of parts that make up the whole. */
+const complements: readonly (readonly [RegExp, RegExp])[] = [
+  [/办结|已办/, /在办|未办|待办/],
+  [/(?:按期|按时|限时)[办完]/, /(?:超期|逾期|延期)[办完]/],
+  [/(?<!不)合格/, /不合格|退回/],
+  [/(?<!未)完成|建成/, /未完成|在建|未建/],
+  [/(?<!未)通过/, /未通过|退回/],
+  [/已整改|整改完成|完成整改/, /未整改|正在整改|限期整改/],
+  [/公办/, /民办/],
+  [/公立/, /民办|私立/],
+  [/国有/, /非国有|民营/],
+  [/城镇|城市/, /农村|乡村/],
+  [/(?<![\u4e00-\u9fa5])男/, /(?<![\u4e00-\u9fa5])女/],
+  [/企业类/, /个人类|群众类/],
+  [/一般(?:隐患|问题)/, /重大(?:隐患|问题)/],
+  [/人大代表建议|代表建议/, /政协(?:委员)?提案|委员提案/],
+]
+const rest = /其[他它余]|剩余/
+/** Three parts and more that come so near to the whole are meant to make it. */
+const nearly = 0.9
+
+/** Whether the parts are said to make up the whole, so that a sum below it is a fault as well. */
+export function isWhole(parts: readonly Part[], total: number, sum: number): boolean {
+  const [first, second] = parts
+  if (!first || !second) return false
+  if (rest.test(parts.at(-1)?.name ?? '')) return true
+  if (parts.length > 2) return sum >= nearly * total
+  return complements.some(
+    ([one, other]) =>
+      (one.test(first.name) && other.test(second.name)) || (other.test(first.name) && one.test(second.name)),
+  )
+}
+
+/** Of people and households: whether the parts are classes of one kind, so that nobody is in two of them. */
+export function isDivision(parts: readonly Part[]): boolean {
+  const names = parts.map(({ name }) => name.replace(/^[、，：和及]*/, ''))
+  if (rest.test(names.at(-1) ?? '') || names.every((name) => name.startsWith('因'))) return true
+  // 第一期150人、第二期140人; 边缘易致贫户、突发严重困难户、脱贫不稳定户.
+  if (names.every((name) => /^(?:第[一二三四五六]|\d{4}年)/.test(name))) return true
+  if (parts.length > 2 && names.every((name) => name.endsWith('户'))) return true
+  return parts.length === 2 && isWhole(parts, 0, 0)
+}
