@@ -1,7 +1,7 @@
 import { literalScreen } from '../text/literal-screen.ts'
 import type { Range } from '../text/span.ts'
 import type { Aspect } from './aspect.ts'
-import { instance, noClaim, problem, success } from './claim-words.ts'
+import { achieved, instance, noClaim, problem, success } from './claim-words.ts'
 import { longestClause } from './demand-clause.ts'
 import { holdsFact, type Fact } from './fact.ts'
 import { claimLiterals } from './literals.generated.ts'
@@ -32,12 +32,13 @@ const praise = 2
 
 /** Whether a sentence holds a word of a claim at all, by one pass: most sentences need no closer reading. */
 export function mayClaim(prose: string, aspect: Aspect | undefined): boolean {
-  return (words(prose) & wordsThatCount(aspect)) !== 0
+  return (words(prose) & wordsThatCount(prose, aspect)) !== 0
 }
 
-/** Where troubles are told or plans made, a word of success claims nothing. */
-function wordsThatCount(aspect: Aspect | undefined): number {
-  return aspect === 'problem' || aspect === 'plan' ? trouble : trouble | praise
+/** Where troubles are told or plans made, a word of success claims nothing, save what a plan says was done: 取得了成果. */
+function wordsThatCount(prose: string, aspect: Aspect | undefined): number {
+  if (aspect === 'plan') return prose.includes('了') ? trouble | praise : trouble
+  return aspect === 'problem' ? trouble : trouble | praise
 }
 
 /** The claims of a sentence. Only past-looking passages and statements of trouble hold any; a goal is no claim. */
@@ -63,7 +64,7 @@ export function findClaims(prose: string, clauses: readonly Range[], context: Cl
 function kindOf(prose: string, { start, end }: Range, { aspect, isQuoted }: ClaimContext): Claim['kind'] | undefined {
   if (end - start > longestClause) return undefined
   const text = prose.slice(start, end).replace(/[，；：。！？—]+$/, '')
-  const held = words(text) & wordsThatCount(aspect)
+  const held = words(text) & wordsThatCount(text, aspect)
   if (held === 0 || noClaim.test(text)) return undefined
   const isSaid = (pattern: RegExp): boolean => {
     const found = pattern.exec(text)
@@ -76,7 +77,8 @@ function kindOf(prose: string, { start, end }: Range, { aspect, isQuoted }: Clai
     )
   }
   if (held & trouble && isSaid(problem)) return 'problem'
-  return held & praise && isSaid(success) ? 'success' : undefined
+  const spoken = aspect === 'plan' ? achieved : success
+  return held & praise && isSaid(spoken) ? 'success' : undefined
 }
 
 /** A figure or a case in the next sentence bears out the claim that ends this one, where it is about all this one says. */

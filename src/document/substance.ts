@@ -34,6 +34,7 @@ export function annotateSubstance(document: Document): void {
 
 function annotateBlock(block: Block, inherited: Aspect | undefined): void {
   const governed = isGoverned(block)
+  const guides = isGuidance(block)
   let carried: Aspect | undefined
   let onDuty = false
   block.sentences.forEach((sentence, position) => {
@@ -48,7 +49,7 @@ function annotateBlock(block: Block, inherited: Aspect | undefined): void {
     const isQuoted = ({ start, end }: Range): boolean => sentence.isProtected(start, end, ['quotation', 'title'])
     const topic = isTopic(sentence, position)
     const demands =
-      topic || !mayDemand(sentence.prose, aspect)
+      topic || guides || !mayDemand(sentence.prose, aspect)
         ? []
         : findDemands(sentence.prose, sentence.clauses, { aspect, facts: sentence.facts, governed, onDuty, isFixed })
     target.demands = isSpelledOut(demands, sentence, next)
@@ -100,6 +101,12 @@ function passageReader(): (block: Block) => Aspect | undefined {
     while (top.parent && top.parent.level > 0) top = top.parent
     return aspectOfTenses(tensesOfBlock(block)) ?? aspectOfTenses(tensesOfSection(top))
   }
+}
+
+/** 指导思想 and 基本原则 set the frame of a document: what they say is owed by form and asked of nobody in particular. */
+function isGuidance({ section, sentences }: Block): boolean {
+  const names = /^(?:（?[一二三四五六七八九十]{1,2}[）、])?(?:指导思想|基本原则|工作原则)。?$/
+  return names.test(section.heading?.prose.trim() ?? '') || names.test(sentences[0]?.prose.trim() ?? '')
 }
 
 /** A short sentence that opens its block with an ordinal or stands before others as their heading asks nothing by itself. */

@@ -31,6 +31,9 @@ describe('success', () => {
     ['灾害防御能力不断提升。', '-success 灾害防御能力不断提升'],
     ['金融业增速位居全国前列。', '-success 金融业增速位居全国前列'],
     ['培训得到了一致好评。', '-success 培训得到了一致好评'],
+    ['工作得到了领导的充分肯定。', '-success 工作得到了领导的充分肯定'],
+    ['涌现出了一大批爱岗敬业的先进典型。', '-success 涌现出了一大批爱岗敬业的先进典型'],
+    ['公文处理更加规范高效。', '-success 公文处理更加规范高效'],
     ['办学条件明显改善，“大班额”由63个降到19个。', '+success 办学条件明显改善'],
     ['“三农”工作进一步加强。中央财政支出7253亿元。', '+success “三农”工作进一步加强'],
   ])('%s', async (source, expected) => expect(await claims(source)).toEqual([expected]))
@@ -42,6 +45,9 @@ describe('success', () => {
     ['a quoted claim', '稿子里写“成效显著”。'],
   ])('not %s', async (_name, source) => expect(await claims(source)).toEqual([]))
 
+  test('in a plan, of what was done before it', async () => {
+    expect(await claims('项目自开工以来，取得了阶段性成果。', 'plan')).toEqual(['-success 取得了阶段性成果'])
+  })
   test('not in a plan', async () => expect(await claims('城市品位大幅提升。', 'plan')).toEqual([]))
   test('not what a figure stands before: 有效缓解 owes its own', async () => {
     expect(await claims('新增学位2400个，有效缓解了入学难问题。')).toEqual(['-success 有效缓解了入学难问题'])

@@ -41,15 +41,10 @@ export default defineRule({
     return {
       sentence(sentence) {
         for (const demand of sentence.demands) {
-          if (
-            demand.anchored ||
-            outline.test(sentence.prose) ||
-            !promised.some((what) => sentence.prose.includes(what))
-          )
-            continue
+          if (outline.test(sentence.prose) || !promised.some((what) => sentence.prose.includes(what))) continue
           for (const clause of sentence.clauses) {
             if (clause.start < demand.start || clause.end > demand.end) continue
-            const what = promisedBy(sentence, clause)
+            const what = demand.anchored ? everlasting(sentence, clause) : promisedBy(sentence, clause)
             if (!what) continue
             const end = /[，；：。！]/.test(sentence.prose.charAt(clause.end - 1)) ? clause.end - 1 : clause.end
             report({ at: sentence.part(clause.start, end), messageId: 'deferred', data: { what } })
@@ -60,8 +55,17 @@ export default defineRule({
   },
 })
 
+/** 建立健全长效机制 as a clause of its own: no deadline and no owner beside it says which mechanism. */
+const bare =
+  /^(?:并|要|逐步|加快|积极|进一步|切实|着力|推动)?(?:建立健全|建立完善|健全完善|建立|健全|完善|形成|构建|探索建立)(?:可持续的|科学的|相应的|有效的)?[^，。；“《、]{0,4}长效机制[，。；！]?$/
+
+function everlasting({ prose }: Sentence, { start, end }: Pick<Clause, 'start' | 'end'>): string | undefined {
+  return bare.test(prose.slice(start, end)) && !/^(?:由|包括|即)/.test(prose.slice(end)) ? '机制' : undefined
+}
+
 /** What a clause promises (机制, 制度 …), where it promises and says no more. */
 function promisedBy(sentence: Sentence, { start, end }: Clause): string | undefined {
+  if (everlasting(sentence, { start, end })) return '机制'
   const text = sentence.prose.slice(start, end)
   const found = promise.exec(text)
   if (!found || content.test(text) || established.test(text) || countHan(text) > 34) return undefined

@@ -2,11 +2,12 @@ import { defineRule, type Document, type Sentence } from 'doclint/rule'
 
 /** What only pledges: the new chapter, the contribution, the struggle. */
 const pledge =
-  /让我们(?!看)|(?:开创|打开)[^，。]{0,24}(?:新局面|局面)|(?:谱写|书写|续写|开启)[^，。]{0,30}(?:篇章|新篇|征程|画卷)|(?:作出|做出|贡献)[^，。]{0,10}(?:更大|新的|应有|积极)[^，。]{0,6}贡献|贡献[^，。]{0,10}(?:力量|智慧)|(?:决不|绝不|不)辜负|牢记使命|而(?:努力|不懈|团结)奋斗|保驾护航|再创[^，。]{0,8}(?:辉煌|佳绩)|满意的答卷/g
+  /让我们(?!看)|(?:开创|打开)[^，。]{0,24}(?:新局面|局面)|(?:谱写|书写|续写|开启)[^，。]{0,30}(?:篇章|新篇|征程|画卷)|(?:作出|做出|贡献)[^，。]{0,10}(?:更大|新的|应有|积极)[^，。]{0,6}贡献|贡献[^，。]{0,10}(?:力量|智慧)|(?:决不|绝不|不)辜负|牢记使命|而(?:努力|不懈|团结)奋斗|保驾护航|再创[^，。]{0,8}(?:辉煌|佳绩)|满意的答卷|(?:坚信|相信)，?[^。！]{0,70}(?:一定(?:能|会)|必将|定能|必能|必定)/g
 /** 团结在…党中央周围, 在以…为总书记的党中央领导下: the set close of a report to a people's congress. */
 const setClose = /团结在[^。]{2,20}周围|在(?:以[^，。]{2,14}(?:总书记|核心)的)?(?:党中央|中国共产党)[^，。]{0,9}领导下/
 /** What follows the ending: thanks, the close of a speech. */
-const farewell = /^(?:谢谢|我就讲|我的(?:讲话|发言|汇报)|以上(?:报告|汇报)|此致|敬礼|祝)/
+const farewell =
+  /^(?:特此(?:报告|通知|通报|函)|以上(?:意见|请示)|(?:妥|当)否|(?:鉴于[^。]{2,30}，)?恳请|谢谢|我就讲|我的(?:讲话|发言|汇报)|以上(?:报告|汇报)|此致|敬礼|祝)/
 /** Share of the body, counted from its end, in which the last block but one still belongs to the ending. */
 const tail = 0.1
 
@@ -72,7 +73,7 @@ function isPledge(sentence: Sentence): boolean {
   if (/^(?:会议|大会|全会)(?:号召|要求|强调|指出)|与会|纷纷表示/.test(sentence.prose)) return false
   if (setClose.test(sentence.prose)) return false
   return (
-    marks.some(({ index, 0: text }) => index > 6 || text === '让我们') &&
+    marks.some(({ index, 0: text }) => index > 6 || /^(?:让我们|坚信|相信)/.test(text)) &&
     sentence.facts.every(({ kind }) => kind !== 'time' && kind !== 'quantity' && kind !== 'cycle')
   )
 }

@@ -5,7 +5,10 @@ const honour =
   /(?:荣获|获评|获得|获批|获授|摘得|入选|被(?:[^，。；]{2,20})?(?:评为|授予|列为|确定为|命名为)|跻身|成为)[^，。；]{0,30}(?:“|称号|示范|先进|[百十]强|奖|试点|样板)|成功举办|(?:主办|承办|举办)[^，。；]{2,30}(?:赛|会|节|论坛|展|活动)/
 /** A conclusion drawn from what was told, or a fact that is its own proof. */
 const conclusion =
-  /^(?:从而|因而|因此|所以|随着|标志着|这(?:些|就)?|使得?)|^圆满完成(?!了?(?:全年|各项|既定|预定|任务))[^，]{8,}|^取得的成绩|要求[^，]{6,}/
+  /^(?:从而|因而|因此|所以|随着|标志着|这(?:些|就)?|使得?(?![^，]*(?:得到|有)了))|^圆满完成(?!了?(?:全年|各项|既定|预定|任务))[^，]{8,}|^取得的成绩|要求[^，]{6,}/
+/** What people feel, think or say, and how well things go: the count of what was built bears out none of it. */
+const uncounted =
+  /[得福全]感|素质|意识|作风|作用|形象|环境|面貌|氛围|精神|满意|肯定|好评|认可|赞|欢迎|喜爱|乐章|大局|社会治安|治理|缓解|效益|强劲|各项|(?<!生产|供给|供应|保障|装机)能力|(?:工作|建设|方面)[^，。]{0,8}取得/
 /** What sums up before the chapters tell: 一年来的成就集中表现在：…. */
 const summing =
   /(?:集中|主要)?(?:表现|体现)(?:在|为)[：，]|(?:中[欧俄美日非法德英印阿拉东]|两国|双边|睦邻|中国同)[^，。]{0,10}(?:关系|合作|伙伴)/
@@ -64,7 +67,8 @@ function isToldElsewhere(sentence: Sentence, start: number, end: number): boolea
   // The verdict that opens a block which then counts, or closes one that has counted.
   const others = sentences.filter((one) => one !== sentence)
   const counted = others.filter((one) => isCounted(one)).length
-  const isEdge = sentences[0]?.index === index || sentences.at(-1)?.index === index
+  const isEdge =
+    sentences[0]?.index === index || (sentences.at(-1)?.index === index && !uncounted.test(prose.slice(start, end)))
   return isEdge && others.length >= 2 && 2 * counted >= others.length
 }
 
