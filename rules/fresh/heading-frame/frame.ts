@@ -36,7 +36,8 @@ export function catchlines(section: Section): HeadingParts[] {
 }
 
 function catchlineOf([first, second]: readonly Sentence[]): HeadingParts | undefined {
-  if (!first || !second || first.role !== 'body' || first.prose.length > 26) return undefined
+  if (!first || !second || first.role !== 'body' || first.prose.length > 26 || /^[—\d]/.test(first.prose))
+    return undefined
   const line = partsOf(first)
   return line.parts.length === 2 && line.start === 0 ? line : undefined
 }
