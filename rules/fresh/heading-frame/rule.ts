@@ -1,5 +1,5 @@
 import { defineRule } from 'doclint/rule'
-import { commonFrame, headingsBelow } from './frame.ts'
+import { catchlines, commonFrame, headingsBelow, type HeadingParts } from './frame.ts'
 
 /** Three or more sibling headings cast in one mould: 突出X，在Y上下功夫. */
 export default defineRule({
@@ -26,23 +26,23 @@ export default defineRule({
     measure: 'skeleton',
   },
   create({ report, flag }) {
+    const judge = (headings: readonly HeadingParts[]): void => {
+      if (headings.length < 3 || commonFrame(headings) < 3) return
+      const [first, ...others] = headings.map(({ heading, start, end }) => heading.part(start, end))
+      if (!first) return
+      const quote = (index: number): string => headings[index]?.parts.join('，') ?? ''
+      report({
+        at: first,
+        messageId: 'frame',
+        data: { count: headings.length, first: quote(0), second: quote(1) },
+        related: others.map((at) => ({ at, messageId: 'other' })),
+      })
+      for (const at of others) flag(at)
+    }
     return {
       section(section) {
-        const headings = headingsBelow(section)
-        if (headings.length < 3 || commonFrame(headings) < 3) return
-        const spans = headings.flatMap(({ section: { heading }, start, end }) =>
-          heading ? [heading.part(start, end)] : [],
-        )
-        const [first, ...others] = spans
-        if (!first) return
-        const quote = (index: number): string => headings[index]?.parts.join('，') ?? ''
-        report({
-          at: first,
-          messageId: 'frame',
-          data: { count: headings.length, first: quote(0), second: quote(1) },
-          related: others.map((at) => ({ at, messageId: 'other' })),
-        })
-        for (const at of others) flag(at)
+        judge(headingsBelow(section))
+        judge(catchlines(section))
       },
     }
   },

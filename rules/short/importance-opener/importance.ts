@@ -3,11 +3,11 @@ const attribute = '(?:重要|重大|首要|核心|关键|根本|基础|基本|�
 const head =
   '(?:职能|载体|依据|手段|环节|抓手|保障|任务|举措|途径|内容|组成部分|支撑|力量|工程|工作|要求|需要|选择|标志|基石|前提|条件|基础|措施|部署|战略|平台|阵地|渠道|窗口|节点|时期|时刻|一年|责任|使命|主题|课题|体现|资源|竞争力|部门|引擎|动力|问题|事业)'
 const figure =
-  '(?:生命线|基石|命脉|灵魂|根基|先手棋|胜负手|压舱石|牛鼻子|总开关|前提和基础|重中之重|头等大事|必由之路|治本之策|制胜法宝|国之大者|题中应有之义|晴雨表|主战场|试金石|(?<!新质)生产力|竞争力|开局之年|关键之年|攻坚之年|收官之年|起步之年|奠基之年|主引擎|助推器|永恒主题|造福人民的事业|民心工程|头号工程|天大的事|最大的民生)'
+  '(?:生命线|基石|命脉|灵魂|根基|先手棋|胜负手|压舱石|牛鼻子|总开关|前提和基础|重中之重|头等大事|必由之路|治本之策|制胜法宝|国之大者|题中应有之义|晴雨表|主战场|试金石|(?<!新质)生产力|竞争力|开局之年|关键之年|攻坚之年|收官之年|起步之年|奠基之年|主引擎|助推器|永恒主题|造福人民的事业|民心工程|头号工程|天大的事|最大的民生|系统工程|稳定器|安全网|最大的政治)'
 
 /** The units in which a clause of the first kind may end, its marks aside, and one of the fourth. */
 const headEnds = new Set(Array.from(head.matchAll(/.(?=[|)])/g), ([end]) => end))
-const weightyEnds = '大远要荣山缓行'
+const weightyEnds = '大远要荣山缓行巨重'
 /** Expressions, each with a cheap test of what it asks for: most clauses hold none of it. */
 const importance: readonly (readonly [may: (clause: string) => boolean, pattern: RegExp])[] = [
   [
@@ -26,18 +26,26 @@ const importance: readonly (readonly [may: (clause: string) => boolean, pattern:
   ],
   [
     (clause) => weightyEnds.includes(lastUnit(clause)),
-    /(?:意义(?:十分|非常|极其|尤为)?(?:重大|深远)|影响深远|至关重要|十分重要|极为重要|极其重要|责任重大|使命光荣|重于泰山|刻不容缓|势在必行)[，。；！]*$/,
+    /(?:意义(?:十分|非常|极其|尤为)?(?:重大|深远)|影响深远|至关重要|十分重要|极为重要|极其重要|责任重大|任务艰巨|任务繁重|使命光荣|重于泰山|刻不容缓|势在必行)[，。；！]*$/,
   ],
   [holds('具有'), /具有(?:十分|非常|极其)?(?:重要|重大|深远|特殊)的?(?:[^，。；]{0,10})意义[，。；！]*$/],
   [holds('提出了'), /提出了(?:新的|更高的?|新的更高的?|更高更新的?|许多新的)[^，。；]{0,4}要求[，。；！]*$/],
   [holds('在于'), /(?:生命力|关键|根本|希望|出路)在于[^，。；]{2,8}[，。；！]*$/],
   [holds('就是'), /^[^，。；]{2,8}就是[^，。；]{2,8}，?$/],
+  [
+    holds('成为'),
+    /成为[^，。；]{0,24}(?:关注|瞩目|热议|重视|面前)的?(?:热点|焦点|重点|难点|重[要大]课题|紧迫课题|热点和焦点|焦点和热点|热点和难点)[，。；！]*$/,
+  ],
+  [
+    holds('警钟', '教训'),
+    /(?:[敲拉]响了?[^，。；]{0,6}警钟|教训(?:极其|十分|非常|极为)?(?:深刻|惨痛|沉重))[，。；！]*$/,
+  ],
   [holds('会议是'), /会议是[^，。]{0,30}(?:重要|关键)的?(?:会议|大会)[，。]*$/],
   [holds('是一次'), /(?:既|不仅|更)是一次[^，。；]{0,20}[会课][，。；]*$/],
 ]
 /** A definition, a proof, a contrast: what looks like importance but tells something. */
 const matter =
-  /是指|不是|是否|不重要|是因为|第[一二三四五六七八九十]+[条款]|共产党|党的领导|^(?:因此|所以|这(?!次会议)|其中|主要|坚持|必须|要)/
+  /是指|不是|是否|不重要|是因为|第[一二三四五六七八九十]+[条款]|共产党|党的领导|绿水青山|^(?:牢固树立|因此|所以|这(?!次会议)|其中|主要|坚持|必须|要)/
 
 /** Whether a clause only says that something matters. */
 export function saysImportance(clause: string): boolean {
@@ -62,10 +70,14 @@ export function ranksYear(clause: string): boolean {
   return yearHead.test(clause)
 }
 
-const scenery =
-  /^(?:连日来|时下|眼下|金秋|盛夏|初春|阳春|岁末年初|春回大地|[^，。]{0,6}时节)[^。]*(?:田野|大地|热潮|画卷|景象|万象|春风|号角|季节|热土|在于晨|在于耕|时节)/
+/** A season named at the head, with a picture in the sentence; a walk that shows one; a picture at once. */
+const sceneries: readonly RegExp[] = [
+  /^(?:连日来|时下|眼下|金秋|盛夏|初春|阳春|仲夏|初夏|深秋|隆冬|岁末年初|春回大地|[^，。]{0,6}时节)[^。]*(?:田野|大地|热潮|画卷|景象|万象|春风|号角|季节|热土|在于晨|在于耕|时节)/,
+  /^(?:走进|漫步|行走在|步入|放眼|驱车|信步)[^。]*(?:映入眼帘|扑面而来|尽收眼底|跃然眼前|画卷|景象|整洁|笑脸|欢声|笑语|笑容|喜人|生机|如诗如画|赏心悦目|心旷神怡|鸟语花香)/,
+  /^[^。]{0,16}(?:春意盎然|生机勃发|绿意盎然|春意正浓|秋意正浓|草木葱茏|鸟语花香|花香四溢|稻谷飘香|瓜果飘香|硕果飘香|硕果累累|微风拂面|艳阳高照|秋风送爽|层林尽染|万物复苏|草长莺飞|暑气蒸腾|寒意料峭)/,
+]
 
 /** Whether a sentence paints instead of reporting. */
 export function isScenery(sentence: string): boolean {
-  return scenery.test(sentence) && !/\d/.test(sentence)
+  return sceneries.some((scenery) => scenery.test(sentence)) && !/\d/.test(sentence)
 }

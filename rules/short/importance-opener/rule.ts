@@ -50,9 +50,12 @@ export default defineRule({
   },
 })
 
+/** 您好！ before the matter opens nothing. */
+const greeting = /^[^，。]{0,8}好[！。]$/
+
 /** The first two sentences of a passage: importance that comes later mostly follows from what was said. */
 function openingSentences(block: Block): Sentence[] {
-  return block.sentences.filter(({ role }) => role === 'body').slice(0, 2)
+  return block.sentences.filter(({ role, prose }) => role === 'body' && !greeting.test(prose)).slice(0, 2)
 }
 
 /** Where the assertion of importance ends: the whole sentence, or its head before the matter begins; 0 where it asserts none. */
