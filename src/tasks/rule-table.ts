@@ -15,7 +15,8 @@ const names: Readonly<Record<Dimension, string>> = {
 const legend = [
   '*hits*: what the rule marks in the development texts, and in brackets how many of these stand in published ones; the',
   `others are drafts written for doclint. Of the hits ${sampleSize} are drawn, or all where there are fewer: two of a text while that`,
-  'is enough, published texts first. *right*: how many of those read so far are right, that is, true and worth mending.',
+  'is enough, published texts first; the same words in one text are read once. *right*: how many of those read so far are',
+  'right, that is, true and worth mending.',
   `Once ${fewestRead} are read, a rule under ${leastPrecision} may not be on by default. \`npm run hits\` makes the figures, the verdicts are in`,
   '`bench/verdicts/hits/`, and `npm run generate` writes this table.',
 ].join('\n')

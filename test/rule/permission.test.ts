@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { compileYamlRule } from '../../src/rule/compile-yaml-rule.ts'
 import type { YamlRule } from '../../src/rule/schema.ts'
+import { defaultSettings } from '../../src/config/settings.ts'
+import { lintDocument } from '../../src/engine/lint-document.ts'
+import { ruleBase } from '../../src/engine/rule-base.ts'
+import { readText } from '../../src/formats/text/read.ts'
 import { lintWith, quotesOf } from '../engine/lint-with.ts'
 
 const source: YamlRule = {
@@ -34,6 +38,26 @@ describe('a hit', () => {
   it('is not reported in a title or a quotation', () => {
     expect(marked(source, '印发《关于高度重视防汛工作的通知》。')).toEqual([])
     expect(marked(source, '会上有人说：“我们一定会高度重视这件事，回去就办。”')).toEqual([])
+  })
+
+  it('is not reported in the name of an institution', async () => {
+    const institution = '中国人民政治协商会议全国委员会高度重视委员会'
+    const base = ruleBase(
+      [compileYamlRule(source)],
+      [{ id: 'test/names', protects: 'institution', entries: [{ term: institution }] }],
+    )
+    const document = readText({ uri: 'draft.txt', source: `他在${institution}任职。` })
+    const settings = { ...defaultSettings, language: 'zh' as const }
+    const knowledge = base.knowledge([])
+    expect(quotesOf(lintDocument({ document, settings, base, knowledge, encoding: 'utf-8' }))).toEqual([])
+  })
+
+  it('is not reported in an address of the web, by any rule', () => {
+    const word: YamlRule = { ...source, check: { kind: 'phrase', terms: ['gov'] } }
+    expect(marked(word, '见https://www.gov.cn/a。')).toEqual([])
+    const { measure: _measure, ...rest } = word
+    expect(marked({ ...rest, id: 'correct/some-word', category: 'word' }, '见https://www.gov.cn/a。')).toEqual([])
+    expect(marked(word, '见gov三个字母。')).toEqual(['gov'])
   })
 
   it('is reported in a mention by a rule of correctness', () => {

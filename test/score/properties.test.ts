@@ -169,3 +169,28 @@ test('a text too short to judge has no scores, and passes', async () => {
   expect(scores).toEqual({ short: null, practical: null, fresh: null })
   expect(passed).toBe(true)
 })
+
+test.each([
+  ['149 字 in four sentences', 149, 4, false],
+  ['150 字 in four sentences', 150, 4, true],
+  ['249 字 in three sentences', 249, 3, false],
+  ['250 字 in three sentences', 250, 3, true],
+])('%s: scored or not', async (_what, characters, count, isScored) => {
+  const title = '关于检修水库的通知'
+  const left = characters - title.length
+  const lengths = Array.from({ length: count }, (_, index) => Math.floor(left / count) + (index < left % count ? 1 : 0))
+  const body = lengths.map(
+    (length, index) => `${String.fromCharCode(0x7532 + index)}镇`.padEnd(length - 1, '修库') + '。',
+  )
+  const result = await score([title, ...body].join('\n'))
+  expect(result.document.characters).toBe(characters)
+  expect(result.scores.fresh !== null).toBe(isScored)
+})
+
+test('a trial rule that is switched on reports and costs nothing', async () => {
+  const source = draft([...hollow, ...solid, '县里实施“1234”发展战略，建设“五个之城”。', ...solid])
+  const plain = await score(source)
+  const tried = await createLinter({ rules: { 'fresh/number-slogan': 'on' } }).lint({ uri: 'draft.txt', source })
+  expect(tried.diagnostics.some(({ rule }) => rule === 'fresh/number-slogan')).toBe(true)
+  expect(tried.scores).toEqual(plain.scores)
+})
