@@ -1,0 +1,32 @@
+import type { Failure } from '../host/failure.ts'
+import type { LintOptions } from './command.ts'
+import { rulesInForce } from './rules-in-force.ts'
+import type { Session } from './terminal.ts'
+
+/** What is wrong with the arguments of a run before any draft is looked for: rules that are none, nothing to check. */
+export async function argumentFaults(options: LintOptions, session: Session): Promise<Failure[]> {
+  const patterns = [...options.only, ...(options.fix?.suggestions ?? [])]
+  return [...(await ruleFaults(patterns, options, session)), ...inputFaults(options)]
+}
+
+async function ruleFaults(only: readonly string[], options: LintOptions, session: Session): Promise<Failure[]> {
+  if (only.length === 0) return []
+  const { patternFault } = await import('../config/rule-faults.ts')
+  const rules = await rulesInForce(options, session)
+  return only.flatMap((pattern) => {
+    const message = patternFault(pattern, rules)
+    return message ? [{ message }] : []
+  })
+}
+
+function inputFaults({ named, stdinName }: LintOptions): Failure[] {
+  if (named.length > 0 || stdinName !== undefined) return []
+  return [
+    {
+      message: {
+        zh: '没有说要检查什么。请给出文件或文件夹，如 doclint 讲话稿.txt；用法见 doclint --help。',
+        en: 'Nothing to check is named. Name files or folders, as in doclint draft.txt; see doclint --help.',
+      },
+    },
+  ]
+}
