@@ -10,7 +10,7 @@ import type { Session } from './terminal.ts'
 export async function namedDrafts(
   { named, stdinName }: LintOptions,
   { workingFolder }: Session,
-): Promise<{ drafts: Draft[]; failures: readonly Failure[] }> {
+): Promise<{ drafts: Draft[]; foreign: readonly string[]; failures: readonly Failure[] }> {
   const onDisk = named.filter((name) => name !== '-')
   const found = await findDrafts(onDisk, workingFolder)
   const drafts = found.drafts.map((draft): Draft => ({ ...draft, isInput: false }))
@@ -18,5 +18,5 @@ export async function namedDrafts(
     const shown = stdinName ?? '<stdin>'
     drafts.unshift({ path: resolve(workingFolder, stdinName ?? 'stdin.txt'), shown, isInput: true })
   }
-  return { drafts, failures: found.failures }
+  return { drafts, foreign: found.foreign, failures: found.failures }
 }
