@@ -91,6 +91,7 @@ export function commandOf({ words, values }: RawArguments): {
     color: values.has('no-color') ? false : values.has('color') ? true : undefined,
     stdinName: last('stdin-filename'),
   }
+  if (words.includes('')) failures.push(emptyArgument)
   const command = pickCommand(words, values, options)
   if ((command.kind === 'rules' || command.kind === 'explain') && !plainFormats.includes(format))
     failures.push(notAChoice('format', format, plainFormats))
@@ -157,6 +158,14 @@ function readSize(given: string | undefined, failures: Failure[]): number {
     },
   })
   return defaultMaxSize
+}
+
+/** A path of no letters is the folder of the run: all of it would be checked, or even rewritten. */
+const emptyArgument: Failure = {
+  message: {
+    zh: '有一个参数是空的。是不是用了没有赋值的变量？要检查当前文件夹，请写 .',
+    en: 'An argument is empty. Is a variable unset? To check this folder write .',
+  },
 }
 
 function diffInTheWay(format: ReportFormat): Failure {

@@ -4,6 +4,7 @@ import type { Settings } from '../config/settings.ts'
 import { showOnly } from '../config/show-only.ts'
 import type { Failure } from '../host/failure.ts'
 import { pathFromConfig, type LoadedConfig } from '../host/load-config.ts'
+import { isMendable } from '../host/has-reader.ts'
 import { decodeDraft, readDraft } from '../host/read-draft.ts'
 import { createLinter, type FileResult, type Linter } from '../index.ts'
 import type { LintOptions } from './command.ts'
@@ -67,6 +68,8 @@ async function judgeWith(draft: Draft, loaded: LoadedConfig, run: Run): Promise<
     const { fix } = run.options
     const linter = run.linterOf(loaded)
     if (!fix) return { result: await linter.lint(input), failures: [] }
+    if (!draft.isInput && !isMendable(draft.path))
+      return { result: await linter.lint(input), failures: [{ path: draft.shown, message: notMendable }] }
     const fixed = await linter.fix(input, fix)
     // Writing files safely takes parts of Node that a run without fixes does not load.
     const { deliver } = await import('./mend-draft.ts')
@@ -81,6 +84,12 @@ function settingsFor(draft: Draft, loaded: LoadedConfig, { options }: Run): Sett
   const layers = layersOf(loaded.config, pathFromConfig(draft.path, loaded))
   const settings = settingsFromLayers([...layers, { kind: 'option', name: '', config: options.settings }])
   return options.only.length > 0 ? showOnly(options.only, settings, rulesOf(loaded)) : settings
+}
+
+/** What `doclint --fix *` names beside drafts is somebody's data or code, where marks have another meaning. */
+const notMendable = {
+  zh: '不认识这种后缀，只检查，不改写。要改写，请先改名为 .txt，或写 doclint --fix - < 文件。',
+  en: 'Files of this suffix are checked but not rewritten. To mend it, rename it to .txt or write doclint --fix - < FILE.',
 }
 
 /** Nothing a draft holds may throw; where something does, it is our mistake, and the other drafts go on. */

@@ -1,3 +1,4 @@
+import { foreignNote } from '../host/foreign-suffixes.ts'
 import { timeSum } from '../report/time-sum.ts'
 import type { Reporter } from '../report/reporter.ts'
 import { argumentFaults } from './argument-faults.ts'
@@ -8,7 +9,8 @@ import { namedDrafts } from './named-drafts.ts'
 import { openProgress } from './progress.ts'
 import { openReporter } from './open-reporter.ts'
 import { outputOf, type Output } from './output.ts'
-import { sayFailures } from './say-failure.ts'
+import { outputFault } from './output-fault.ts'
+import { sayFailure, sayFailures } from './say-failure.ts'
 import type { Session, Status } from './terminal.ts'
 
 /** Judges the drafts that are named. What cannot be done is said on standard error while the others go on. */
@@ -18,8 +20,14 @@ export async function lintCommand(options: LintOptions, terminal: Session): Prom
     sayFailures(wrong, terminal)
     return 2
   }
-  const { drafts, failures } = await namedDrafts(options, terminal)
+  const { drafts, foreign, failures } = await namedDrafts(options, terminal)
   sayFailures(failures, terminal)
+  if (foreign.length > 0 && !options.quiet) sayFailure({ message: foreignNote(foreign) }, terminal)
+  const misdirected = outputFault(options.output, drafts, terminal.workingFolder)
+  if (misdirected) {
+    sayFailure(misdirected, terminal)
+    return 2
+  }
   const progress = openProgress(drafts.length, terminal)
   const { session } = progress
   const reporter = await openReporter(options, drafts.length, session)
@@ -37,7 +45,7 @@ export async function lintCommand(options: LintOptions, terminal: Session): Prom
     if (!result.passed && status === 0) status = 1
     for (const piece of reporter.file(result)) output.write(piece)
     times.add(result)
-    if (result.mended) mended.add(result.mended)
+    mended.add(result.mended)
   }
   progress.clear()
   output.write(closing(reporter, status, drafts.length, options))
