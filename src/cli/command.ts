@@ -4,8 +4,8 @@ import { genres, type Genre } from '../document/genre.ts'
 import type { FixWish } from '../engine/choose-fixes.ts'
 import type { Failure } from '../host/failure.ts'
 import { defaultMaxSize, parseSize } from '../host/file-size.ts'
-import { genreNames } from '../report/genre-names.ts'
-import { nearestName } from '../text/nearest-name.ts'
+import { genreOfName, genresByName } from '../formats/genre-of-name.ts'
+import { meantChoice } from '../text/meant-choice.ts'
 import type { OptionName } from './option-table.ts'
 import type { RawArguments } from './read-arguments.ts'
 
@@ -130,8 +130,8 @@ function readFix(values: RawArguments['values']): FixOptions | undefined {
 /** A genre by its code or by its name in Chinese. */
 function readGenre(given: string | undefined, failures: Failure[]): Genre | undefined {
   if (given === undefined) return undefined
-  const genre = genres.find((one) => one === given || genreNames[one].zh === given)
-  if (!genre) failures.push(notAChoice('genre', given, genres))
+  const genre = genreOfName(given)
+  if (!genre) failures.push(notAChoice('genre', given, genres, Object.keys(genresByName)))
   return genre
 }
 
@@ -177,11 +177,17 @@ function diffInTheWay(format: ReportFormat): Failure {
   }
 }
 
-function notAChoice(name: OptionName, given: string, choices: readonly string[]): Failure {
-  const near = nearestName(given, choices)
+/** `inChinese` are the choices by their Chinese names, where they have any. */
+function notAChoice(
+  name: OptionName,
+  given: string,
+  choices: readonly string[],
+  inChinese: readonly string[] = choices,
+): Failure {
+  const near = meantChoice(given, choices)
   return {
     message: {
-      zh: `--${name} 的值“${given}”不对。${near ? `是不是 ${near}？` : `可用的有：${choices.join('、')}。`}`,
+      zh: `--${name} 的值“${given}”不对。${near ? `是不是 ${near}？` : `可用的有：${inChinese.join('、')}。`}`,
       en: `--${name} cannot be “${given}”. ${near ? `Did you mean ${near}?` : `Known: ${choices.join(', ')}.`}`,
     },
   }

@@ -11,7 +11,7 @@ extends: gongwen
 # 文种。不写则看文稿自己的标题和格式。
 # genre: notice
 
-# 规则：off、on、error、warning、info，或写选项。全部规则见 doclint rules。
+# 规则：off、on、warning、info，或写选项；correct、format 两类还可设 error。全部规则见 doclint rules。
 rules:
   # short/long-sentence: { max: 80 }
   # fresh/*: info
@@ -49,7 +49,7 @@ extends: gongwen
 # Genre. Without it the title and the form of each draft decide.
 # genre: notice
 
-# Rules: off, on, error, warning, info, or options. See all rules with: doclint rules
+# Rules: off, on, warning, info (error too in correct and format), or options. See all rules with: doclint rules
 rules:
   # short/long-sentence: { max: 80 }
   # fresh/*: info

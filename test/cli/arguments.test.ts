@@ -51,6 +51,21 @@ describe('a mistake in the arguments ends with 2, and says what was found and wh
       '--genre cannot be “notise”. Did you mean notice?',
     ],
     [
+      ['--language', 'cn', 'draft.txt'],
+      '--language 的值“cn”不对。是不是 zh？',
+      '--language cannot be “cn”. Did you mean zh?',
+    ],
+    [
+      ['-x', 'draft.txt'],
+      '不认识的选项 -x。用 doclint --help 查看全部选项。',
+      'Unknown option -x. See all options with doclint --help.',
+    ],
+    [
+      ['--rule', 'fresh', 'draft.txt'],
+      '不认识的规则 fresh。是不是 fresh/*？',
+      'Unknown rule fresh. Did you mean fresh/*?',
+    ],
+    [
       ['--rule', 'stock-phrase', 'draft.txt'],
       '不认识的规则 stock-phrase。是不是 fresh/stock-phrase？',
       'Unknown rule stock-phrase. Did you mean fresh/stock-phrase?',
