@@ -15,10 +15,13 @@ export type ReportFormat = (typeof reportFormats)[number]
 /** The forms of what is no report of findings: lists and explanations. */
 const plainFormats: readonly ReportFormat[] = ['pretty', 'json']
 
+/** The words that name something other than drafts. */
+export const commandNames = ['rules', 'explain', 'test', 'init', 'help'] as const
+
 /** What the user wants done. */
 export type Command =
   | { readonly kind: 'lint'; readonly options: LintOptions }
-  | { readonly kind: 'rules'; readonly options: LintOptions }
+  | { readonly kind: 'rules'; readonly patterns: readonly string[]; readonly options: LintOptions }
   | { readonly kind: 'test'; readonly names: readonly string[] }
   | { readonly kind: 'explain'; readonly names: readonly string[]; readonly options: LintOptions }
   | { readonly kind: 'init' | 'help' | 'version' }
@@ -106,7 +109,7 @@ function pickCommand(words: readonly string[], values: RawArguments['values'], o
   const [first, ...rest] = words
   switch (first) {
     case 'rules':
-      return { kind: 'rules', options }
+      return { kind: 'rules', patterns: [...options.only, ...rest], options }
     case 'test':
       return { kind: 'test', names: rest }
     case 'explain':

@@ -33,7 +33,7 @@ async function obey(command: Command, session: Session): Promise<Status> {
     }
     case 'rules': {
       const { rulesCommand } = await import('./rules-command.ts')
-      return rulesCommand(command.options, session)
+      return rulesCommand(command.patterns, command.options, session)
     }
     case 'explain': {
       const { explainCommand } = await import('./explain-command.ts')

@@ -93,7 +93,7 @@ describe('explain FILE', () => {
       'configuration | no doclint.yaml',
       'format | text, utf-8',
       'language | zh',
-      'genre | speech (speech): title “在全县工作会议上的讲话”',
+      'genre | speech: title “在全县工作会议上的讲话”',
       expect.stringMatching(/^length \| \d+ characters$/),
       '',
       'Settings',
