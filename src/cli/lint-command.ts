@@ -1,6 +1,6 @@
 import { foreignNote } from '../host/foreign-suffixes.ts'
 import { timeSum } from '../report/time-sum.ts'
-import type { Reporter } from '../report/reporter.ts'
+import type { Reporter, Unread } from '../report/reporter.ts'
 import { argumentFaults } from './argument-faults.ts'
 import type { LintOptions } from './command.ts'
 import { fixTally } from './fix-tally.ts'
@@ -35,12 +35,14 @@ export async function lintCommand(options: LintOptions, terminal: Session): Prom
   const run = openRun(options, session)
   const times = timeSum()
   const mended = fixTally()
+  const unread = failures.map(({ path = '', message }): Unread => ({ path, message }))
   let status: Status = failures.length > 0 ? 2 : 0
   for (const [index, draft] of drafts.entries()) {
     progress.show(index, draft.shown)
     const { result, failures: troubles } = await judgeDraft(draft, run)
     sayFailures(troubles, session)
     if (troubles.length > 0 || !result) status = 2
+    if (!result) unread.push({ path: draft.shown, message: troubles[0]?.message ?? brokenConfig })
     if (!result) continue
     if (!result.passed && status === 0) status = 1
     for (const piece of reporter.file(result)) output.write(piece)
@@ -48,7 +50,7 @@ export async function lintCommand(options: LintOptions, terminal: Session): Prom
     mended.add(result.mended)
   }
   progress.clear()
-  output.write(closing(reporter, status, drafts.length, options))
+  output.write(closing(reporter, status, drafts.length, options, unread))
   if (options.fix && drafts.length > 0)
     sayMended(mended.line(session.locale, options.fix.isDryRun), options, output, session)
   const isWritten = await output.close()
@@ -67,6 +69,18 @@ function sayMended(line: string, { format, fix, quiet }: LintOptions, output: Ou
 }
 
 /** JSON is whole even where nothing could be judged; for people an error is enough. */
-function closing(reporter: Reporter, status: Status, drafts: number, { format }: LintOptions): string {
-  return format === 'pretty' && status === 2 && drafts === 0 ? '' : reporter.end(status !== 2)
+function closing(
+  reporter: Reporter,
+  status: Status,
+  drafts: number,
+  { format }: LintOptions,
+  unread: readonly Unread[],
+): string {
+  return format === 'pretty' && status === 2 && drafts === 0 ? '' : reporter.end(status !== 2, unread)
+}
+
+/** A broken configuration is said in full with the first draft that it governs. */
+const brokenConfig = {
+  zh: '它的配置有错，没有检查。',
+  en: 'Its configuration is broken, so it was not checked.',
 }

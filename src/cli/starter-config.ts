@@ -5,7 +5,7 @@ export const starterConfig: Readonly<Record<Locale, string>> = {
   zh: `# yaml-language-server: $schema=./node_modules/doclint/schema/doclint.schema.json
 # doclint 的配置。本文件管它所在的文件夹和下面各级文件夹；不写的都用默认值。
 
-# 预设：gongwen（公文，默认）、tech-docs（技术文档）、plain-english（英文）
+# 预设：gongwen（公文，默认）、tech-docs（技术文档）
 extends: gongwen
 
 # 文种。不写则看文稿自己的标题和格式。
@@ -43,7 +43,7 @@ overrides:
   en: `# yaml-language-server: $schema=./node_modules/doclint/schema/doclint.schema.json
 # Configuration of doclint. It holds for this folder and those below it; what is left out keeps its default.
 
-# Presets: gongwen (official documents, the default), tech-docs, plain-english
+# Presets: gongwen (official documents, the default), tech-docs
 extends: gongwen
 
 # Genre. Without it the title and the form of each draft decide.

@@ -3,6 +3,7 @@ import type { FileResult } from '../../engine/result.ts'
 import type { Scores } from '../../score/score-document.ts'
 import { genreNames } from '../genre-names.ts'
 import { countOf, type Tally } from '../tally.ts'
+import { isUnchecked } from '../unchecked.ts'
 import { displayWidth, fitEnd, fitStart, padTo } from './display-width.ts'
 import { paintOf } from './score-lines.ts'
 import type { Style } from './style.ts'
@@ -19,6 +20,7 @@ export interface TableRow {
   readonly warnings: number
   readonly infos: number
   readonly passed: boolean
+  readonly unchecked: boolean
 }
 
 export function tableRow(result: FileResult, { locale }: Style): TableRow {
@@ -31,6 +33,7 @@ export function tableRow(result: FileResult, { locale }: Style): TableRow {
     warnings: countOf(result, 'warning'),
     infos: countOf(result, 'info'),
     passed: result.passed,
+    unchecked: isUnchecked(result),
   }
 }
 
@@ -101,8 +104,8 @@ function columnsOf(style: Style): Column[] {
       title: say(locale, 'tableResult'),
       width: 6,
       spare: 0,
-      text: ({ passed }) => say(locale, passed ? 'passed' : 'failed'),
-      paint: ({ passed }) => (passed ? style.good : style.bad),
+      text: ({ passed, unchecked }) => say(locale, !passed ? 'failed' : unchecked ? 'uncheckedRow' : 'passed'),
+      paint: ({ passed, unchecked }) => (!passed ? style.bad : unchecked ? style.fair : style.good),
     },
   ]
 }
