@@ -4,6 +4,7 @@ import { dimensions } from '../diagnostic/dimension.ts'
 import type { Failure } from '../host/failure.ts'
 import { displayWidth, fitStart, padTo } from '../report/pretty/display-width.ts'
 import { dimensionNames, severityNames } from '../report/pretty/words.ts'
+import { wrap } from '../report/pretty/wrap.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { LintOptions } from './command.ts'
 import { ruleJson } from './rule-json.ts'
@@ -41,6 +42,9 @@ function jsonList(rules: readonly Rule[]): string {
   return `${JSON.stringify({ version: 1, rules: rules.map(ruleJson) })}\n`
 }
 
+/** Columns that a title needs to be understood. */
+const leastTitle = 16
+
 function table(rules: readonly Rule[], { locale, columns = 100 }: Session): string {
   const widest = Math.max(...rules.map(({ meta }) => meta.id.length))
   const lines = dimensions.flatMap((dimension) => {
@@ -52,7 +56,7 @@ function table(rules: readonly Rule[], { locale, columns = 100 }: Session): stri
     locale === 'zh'
       ? `共 ${rules.length} 条规则。说明一条规则：doclint explain ${rules[0]?.meta.id ?? 'RULE'}`
       : `${rules.length} rules. To read about one: doclint explain ${rules[0]?.meta.id ?? 'RULE'}`
-  return [...lines, closing, ''].join('\n')
+  return [...lines, ...wrap(closing, columns), ''].join('\n')
 
   function row({ meta }: Rule, width: number): string {
     const marks = [
@@ -63,7 +67,14 @@ function table(rules: readonly Rule[], { locale, columns = 100 }: Session): stri
       ...(meta.status === 'trial' ? [word('试用，默认关', 'trial, off')] : []),
     ].join(word('，', ', '))
     const start = `  ${padTo(meta.id, width)}  `
-    return `${start}${padTo(fitStart(meta.title[locale], columns - displayWidth(start) - displayWidth(marks) - 2), 30)}  ${marks}`
+    const room = columns - displayWidth(start) - displayWidth(marks) - 2
+    // Where a title has no room beside its rule, it goes below, rather than be cut to nothing.
+    if (room < leastTitle)
+      return [
+        `  ${meta.id}`,
+        ...wrap(`${meta.title[locale]}  ${marks}`, columns - 4).map((line) => `    ${line}`),
+      ].join('\n')
+    return `${start}${padTo(fitStart(meta.title[locale], room), Math.min(30, room))}  ${marks}`
   }
 
   function word(zh: string, en: string): string {

@@ -24,7 +24,7 @@ async function obey(command: Command, session: Session): Promise<Status> {
       return 0
     case 'help': {
       const { helpText } = await import('./help.ts')
-      session.write(helpText(session.locale))
+      session.write(helpText(session.locale, session.columns))
       return 0
     }
     case 'init': {

@@ -58,7 +58,7 @@ export function summaryTable(rows: readonly TableRow[], tally: Tally, style: Sty
     style.dim(head),
     ...listed.map((row) => {
       const cells = columns.map(({ width, text, paint }) => (paint?.(row) ?? plainly)(padStart(text(row), width)))
-      return [padTo(middleOut(row.path, first), first), ...cells].join('  ')
+      return [padTo(fitPath(row.path, first), first), ...cells].join('  ')
     }),
     ...(listed.length < rows.length && !style.quiet ? [style.dim(say(locale, 'onlyFailed'))] : []),
     '',
@@ -142,9 +142,15 @@ function padStart(text: string, columns: number): string {
   return ' '.repeat(Math.max(0, columns - displayWidth(text))) + text
 }
 
-/** A path shortened in its middle: the start says where, the end says what. */
-function middleOut(path: string, columns: number): string {
+/** A path that fits: folders go first, from their start, and only then is the name cut in its middle. */
+function fitPath(path: string, columns: number): string {
   if (displayWidth(path) <= columns) return path
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+    const rest = `…${path.slice(at)}`
+    if (displayWidth(rest) <= columns) return rest
+  }
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (displayWidth(name) <= columns) return name
   const end = Math.ceil(((columns - 1) * 2) / 3)
-  return `${fitStart(path, columns - 1 - end)}…${fitEnd(path, end)}`
+  return `${fitStart(name, columns - 1 - end)}…${fitEnd(name, end)}`
 }
