@@ -12,7 +12,7 @@ import type { FileResult } from './engine/result.ts'
 import type { Clock } from './engine/rule-clock.ts'
 import { ruleBase, type RuleBase, type RuleSet } from './engine/rule-base.ts'
 import { readerFor } from './formats/reader-for.ts'
-import { noRulesProblem } from './report/unchecked.ts'
+import { noRulesProblem } from './rule/unchecked.ts'
 
 export type { Config, FileConfig, GateConfig, Override, RuleEntry, RuleLevel } from './config/config.ts'
 export type { Settings } from './config/settings.ts'

@@ -1,6 +1,6 @@
 import type { Locale } from '../diagnostic/localized.ts'
 import type { FileResult } from '../engine/result.ts'
-import { isUnchecked } from './unchecked.ts'
+import { isUnchecked } from '../rule/unchecked.ts'
 import { dimensionNames, say } from './pretty/words.ts'
 
 /** Whether a draft passes, and what keeps it from passing: `未通过：实 26.0，低于 50；有 2 处错误`. */

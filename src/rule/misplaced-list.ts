@@ -1,4 +1,10 @@
-import type { Fault } from './schema-faults.ts'
+import type { Localized } from '../diagnostic/localized.ts'
+
+interface Misplaced {
+  readonly path: readonly (string | number)[]
+  readonly onKey: false
+  readonly message: Localized
+}
 
 /** What of a valibot schema tells its form. */
 interface Shape {
@@ -11,7 +17,7 @@ interface Shape {
 }
 
 /** Lists that stand where a set of keys should: for valibot a list is an object with the keys 0, 1, 2. */
-export function misplacedLists(schema: unknown, value: unknown, path: Fault['path'] = []): Fault[] {
+export function misplacedLists(schema: unknown, value: unknown, path: Misplaced['path'] = []): Misplaced[] {
   const shapes = opened(schema as Shape)
   if (Array.isArray(value)) {
     if (shapes.some(({ type }) => type?.endsWith('tuple'))) return []
@@ -34,7 +40,7 @@ function opened(shape: Shape): Shape[] {
   return options.length > 0 ? options.flatMap(opened) : [shape]
 }
 
-function faultAt(path: Fault['path']): Fault {
+function faultAt(path: Misplaced['path']): Misplaced {
   const [zh, en] = path.length === 0 ? ['整个文件', 'The file'] : [`${path.join('.')} `, path.join('.')]
   return {
     path,

@@ -1,7 +1,7 @@
 import { scoredDimensions, type ScoredDimension } from '../../diagnostic/dimension.ts'
 import type { FileResult } from '../../engine/result.ts'
 import { genreNames } from '../genre-names.ts'
-import { isUnchecked } from '../unchecked.ts'
+import { isUnchecked } from '../../rule/unchecked.ts'
 import { verdictOf } from '../verdict.ts'
 import { padTo } from './display-width.ts'
 import type { Style } from './style.ts'

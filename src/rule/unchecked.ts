@@ -1,8 +1,7 @@
 import type { Problem } from '../diagnostic/diagnostic.ts'
 import type { Document } from '../document/document.ts'
-import type { FileResult } from '../engine/result.ts'
 import { detectLanguage } from '../language/detect-language.ts'
-import type { Rule } from '../rule/rule.ts'
+import type { Rule } from './rule.ts'
 
 const code = 'no-rules'
 
@@ -24,6 +23,6 @@ export function noRulesProblem({ language, blocks }: Document, rules: readonly R
 }
 
 /** Whether no rule looked at a draft for want of rules in its language. */
-export function isUnchecked({ problems }: Pick<FileResult, 'problems'>): boolean {
+export function isUnchecked({ problems }: { readonly problems: readonly Problem[] }): boolean {
   return problems.some((problem) => problem.code === code)
 }
