@@ -12,6 +12,7 @@ import type { FileResult } from './engine/result.ts'
 import type { Clock } from './engine/rule-clock.ts'
 import { ruleBase, type RuleBase, type RuleSet } from './engine/rule-base.ts'
 import { readerFor } from './formats/reader-for.ts'
+import { noRulesProblem } from './rule/unchecked.ts'
 
 export type { Config, FileConfig, GateConfig, Override, RuleEntry, RuleLevel } from './config/config.ts'
 export type { Settings } from './config/settings.ts'
@@ -60,7 +61,9 @@ export function createLinter(
       ...(settings.genre && { genre: settings.genre }),
     })
     const knowledge = base.knowledge(settings.terms)
-    return lintDocument({ document, settings, base, knowledge, encoding, ...(clock && { clock }) })
+    const result = lintDocument({ document, settings, base, knowledge, encoding, ...(clock && { clock }) })
+    const unchecked = noRulesProblem(document, rules)
+    return unchecked ? { ...result, problems: [...result.problems, unchecked] } : result
   }
   return {
     base,

@@ -4,8 +4,8 @@ import { genres, type Genre } from '../document/genre.ts'
 import type { FixWish } from '../engine/choose-fixes.ts'
 import type { Failure } from '../host/failure.ts'
 import { defaultMaxSize, parseSize } from '../host/file-size.ts'
-import { genreNames } from '../report/genre-names.ts'
-import { nearestName } from '../text/nearest-name.ts'
+import { genreOfName, genresByName } from '../formats/genre-of-name.ts'
+import { meantChoice } from '../text/meant-choice.ts'
 import type { OptionName } from './option-table.ts'
 import type { RawArguments } from './read-arguments.ts'
 
@@ -15,10 +15,13 @@ export type ReportFormat = (typeof reportFormats)[number]
 /** The forms of what is no report of findings: lists and explanations. */
 const plainFormats: readonly ReportFormat[] = ['pretty', 'json']
 
+/** The words that name something other than drafts. */
+export const commandNames = ['rules', 'explain', 'test', 'init', 'help'] as const
+
 /** What the user wants done. */
 export type Command =
   | { readonly kind: 'lint'; readonly options: LintOptions }
-  | { readonly kind: 'rules'; readonly options: LintOptions }
+  | { readonly kind: 'rules'; readonly patterns: readonly string[]; readonly options: LintOptions }
   | { readonly kind: 'test'; readonly names: readonly string[] }
   | { readonly kind: 'explain'; readonly names: readonly string[]; readonly options: LintOptions }
   | { readonly kind: 'init' | 'help' | 'version' }
@@ -91,6 +94,7 @@ export function commandOf({ words, values }: RawArguments): {
     color: values.has('no-color') ? false : values.has('color') ? true : undefined,
     stdinName: last('stdin-filename'),
   }
+  if (words.includes('')) failures.push(emptyArgument)
   const command = pickCommand(words, values, options)
   if ((command.kind === 'rules' || command.kind === 'explain') && !plainFormats.includes(format))
     failures.push(notAChoice('format', format, plainFormats))
@@ -105,7 +109,7 @@ function pickCommand(words: readonly string[], values: RawArguments['values'], o
   const [first, ...rest] = words
   switch (first) {
     case 'rules':
-      return { kind: 'rules', options }
+      return { kind: 'rules', patterns: [...options.only, ...rest], options }
     case 'test':
       return { kind: 'test', names: rest }
     case 'explain':
@@ -129,8 +133,8 @@ function readFix(values: RawArguments['values']): FixOptions | undefined {
 /** A genre by its code or by its name in Chinese. */
 function readGenre(given: string | undefined, failures: Failure[]): Genre | undefined {
   if (given === undefined) return undefined
-  const genre = genres.find((one) => one === given || genreNames[one].zh === given)
-  if (!genre) failures.push(notAChoice('genre', given, genres))
+  const genre = genreOfName(given)
+  if (!genre) failures.push(notAChoice('genre', given, genres, Object.keys(genresByName)))
   return genre
 }
 
@@ -159,6 +163,14 @@ function readSize(given: string | undefined, failures: Failure[]): number {
   return defaultMaxSize
 }
 
+/** A path of no letters is the folder of the run: all of it would be checked, or even rewritten. */
+const emptyArgument: Failure = {
+  message: {
+    zh: '有一个参数是空的。是不是用了没有赋值的变量？要检查当前文件夹，请写 .',
+    en: 'An argument is empty. Is a variable unset? To check this folder write .',
+  },
+}
+
 function diffInTheWay(format: ReportFormat): Failure {
   return {
     message: {
@@ -168,11 +180,17 @@ function diffInTheWay(format: ReportFormat): Failure {
   }
 }
 
-function notAChoice(name: OptionName, given: string, choices: readonly string[]): Failure {
-  const near = nearestName(given, choices)
+/** `inChinese` are the choices by their Chinese names, where they have any. */
+function notAChoice(
+  name: OptionName,
+  given: string,
+  choices: readonly string[],
+  inChinese: readonly string[] = choices,
+): Failure {
+  const near = meantChoice(given, choices)
   return {
     message: {
-      zh: `--${name} 的值“${given}”不对。${near ? `是不是 ${near}？` : `可用的有：${choices.join('、')}。`}`,
+      zh: `--${name} 的值“${given}”不对。${near ? `是不是 ${near}？` : `可用的有：${inChinese.join('、')}。`}`,
       en: `--${name} cannot be “${given}”. ${near ? `Did you mean ${near}?` : `Known: ${choices.join(', ')}.`}`,
     },
   }

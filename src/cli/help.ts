@@ -1,5 +1,6 @@
 import type { Locale } from '../diagnostic/localized.ts'
-import { displayWidth } from '../report/pretty/display-width.ts'
+import { displayWidth, padTo } from '../report/pretty/display-width.ts'
+import { wrap } from '../report/pretty/wrap.ts'
 import { optionEntries } from './option-table.ts'
 
 const texts = {
@@ -57,11 +58,34 @@ Examples
   },
 }
 
-/** What `doclint --help` prints. */
-export function helpText(locale: Locale): string {
-  const rows = optionEntries.map(([name, { short, value, help }]) => {
-    const names = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`
-    return `  ${names}${' '.repeat(Math.max(2, 32 - displayWidth(names)))}${help[locale]}`
+/** Columns of the names of options; their explanations stand behind. */
+const nameColumns = 36
+/** A narrower terminal has no room beside the names: explanations go below them. */
+const narrow = 60
+
+/** What `doclint --help` prints, in so many columns. */
+export function helpText(locale: Locale, columns = 100): string {
+  const rows = optionEntries.flatMap(([name, { short, value, help }]) => {
+    const names = `  ${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`
+    return inTwoColumns(names, help[locale], columns)
   })
-  return [texts[locale].head, ...rows, texts[locale].tail].join('\n')
+  const { head, tail } = texts[locale]
+  const prose = (text: string): string[] => text.split('\n').flatMap((line) => proseLines(line, columns))
+  return [...prose(head), ...rows, ...prose(tail)].join('\n')
+}
+
+/** A line of usage: what stands behind two blanks is an explanation in a column of its own. */
+function proseLines(line: string, columns: number): string[] {
+  const [, lead = '', text = ''] = /^( {2}doclint\b.*?) {2,}(\S.*)$/.exec(line) ?? []
+  if (lead !== '') return inTwoColumns(lead, text, columns)
+  if (displayWidth(line) <= columns) return [line]
+  const indent = /^ */.exec(line)?.[0] ?? ''
+  return wrap(line.trim(), columns - indent.length).map((part) => indent + part)
+}
+
+function inTwoColumns(lead: string, text: string, columns: number): string[] {
+  if (columns < narrow || displayWidth(lead) + 2 > nameColumns) {
+    return [lead, ...wrap(text, columns - 8).map((line) => `        ${line}`)]
+  }
+  return wrap(text, columns - nameColumns).map((line, index) => padTo(index === 0 ? lead : '', nameColumns) + line)
 }

@@ -1,11 +1,8 @@
 import { readAtMost } from '../host/file-size.ts'
 import { run } from './run.ts'
+import { watchStreams } from './watch-streams.ts'
 
-// Whoever closes the pipe (`doclint … | head`) has seen enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
+watchStreams(process)
 
 // No await: the built command is CommonJS, which has none outside a function.
 void run(process.argv.slice(2), {

@@ -1,8 +1,10 @@
 import packageFile from '../../package.json' with { type: 'json' }
 import { jsonReporter } from '../report/json.ts'
 import { prettyReporter } from '../report/pretty/pretty.ts'
+import { shellWord } from '../report/shell-word.ts'
 import type { Reporter } from '../report/reporter.ts'
 import type { LintOptions } from './command.ts'
+import { readsInput } from './output.ts'
 import { rulesInForce } from './rules-in-force.ts'
 import type { Session } from './terminal.ts'
 
@@ -22,7 +24,7 @@ export async function openReporter(options: LintOptions, files: number, session:
     }
     case 'sarif': {
       const { sarifReporter } = await import('../report/sarif.ts')
-      const rules = await rulesInForce(options, session)
+      const { rules } = await rulesInForce(options, session)
       return sarifReporter({ doclint: version, locale, rules: rules.map(({ meta }) => meta) })
     }
     case 'github': {
@@ -45,10 +47,23 @@ function openPretty(options: LintOptions, files: number, session: Session): Repo
     quiet: options.quiet,
     scores: options.only.length === 0,
     files,
+    arguments: givenAgain(options),
+    ...(readsInput(options) && { inputName: options.stdinName ?? '<stdin>' }),
   })
 }
 
 /** https://no-color.org: any value but the empty one means no colour. */
 function wantsColor({ NO_COLOR, TERM }: Session['environment']): boolean {
   return !NO_COLOR && TERM !== 'dumb'
+}
+
+/** What decides about findings, to be said again in a command that lists them all. */
+function givenAgain({ config, only, settings: { genre, language } }: LintOptions): string {
+  const given: [name: string, value: string | undefined][] = [
+    ['genre', genre],
+    ['language', language],
+    ['config', config],
+    ...only.map((pattern): [string, string] => ['rule', pattern]),
+  ]
+  return given.map(([name, value]) => (value === undefined ? '' : `--${name} ${shellWord(value)} `)).join('')
 }

@@ -36,6 +36,12 @@ export function outputOf({ output, fix, named, stdinName }: LintOptions, session
   }
 }
 
+/** The output of a command that reports no drafts. A file is as wide as is good to read, whatever the terminal. */
+export function plainOutput(options: LintOptions, session: Session): Output & { readonly columns: number | undefined } {
+  const columns = options.output === undefined ? session.columns : undefined
+  return { ...outputOf({ ...options, fix: undefined }, session), columns }
+}
+
 /** Whether a draft comes on standard input: named as `-`, or meant where nothing but its name is given. */
 export function readsInput({ named, stdinName }: Pick<LintOptions, 'named' | 'stdinName'>): boolean {
   return named.includes('-') || (named.length === 0 && stdinName !== undefined)

@@ -57,8 +57,8 @@ function faultOf({ value }: OptionEntry, token: OptionToken): Failure | undefine
       },
     }
   }
-  // A value that looks like an option was most likely forgotten; `--genre=-x` says what it means.
-  const missing = token.value === undefined || token.value === '' || (!token.inlineValue && /^-./.test(token.value))
+  // A value that looks like an option was most likely forgotten; `--genre=-x` says what it means, and `-1` is a number.
+  const missing = token.value === undefined || token.value === '' || (!token.inlineValue && /^-[^\d]/.test(token.value))
   if (!missing) return undefined
   return {
     message: {

@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path'
+import type { Failure } from '../host/failure.ts'
 import { configLoader, type LoadedConfig } from '../host/load-config.ts'
 import { builtInRules } from '../index.ts'
 import type { Rule } from '../rule/rule.ts'
@@ -27,10 +28,11 @@ export function rulesOf({ extended }: Pick<LoadedConfig, 'extended'>): readonly 
   return extended?.rules ?? builtInRules
 }
 
-/** The rules in the folder of the run: what `rules`, `explain` and `--rule` may name. */
+/** The rules in the folder of the run: what `rules`, `explain` and `--rule` may name; and what of them is broken. */
 export async function rulesInForce(
   options: Pick<LintOptions, 'config'>,
   session: Pick<Session, 'workingFolder'>,
-): Promise<readonly Rule[]> {
-  return rulesOf(await configsOf(options, session)(join(session.workingFolder, 'draft.txt')))
+): Promise<{ readonly rules: readonly Rule[]; readonly failures: readonly Failure[] }> {
+  const loaded = await configsOf(options, session)(join(session.workingFolder, 'draft.txt'))
+  return { rules: rulesOf(loaded), failures: [...loaded.failures, ...(loaded.leftOut ?? [])] }
 }

@@ -24,7 +24,7 @@ async function obey(command: Command, session: Session): Promise<Status> {
       return 0
     case 'help': {
       const { helpText } = await import('./help.ts')
-      session.write(helpText(session.locale))
+      session.write(helpText(session.locale, session.columns))
       return 0
     }
     case 'init': {
@@ -33,7 +33,7 @@ async function obey(command: Command, session: Session): Promise<Status> {
     }
     case 'rules': {
       const { rulesCommand } = await import('./rules-command.ts')
-      return rulesCommand(command.options, session)
+      return rulesCommand(command.patterns, command.options, session)
     }
     case 'explain': {
       const { explainCommand } = await import('./explain-command.ts')

@@ -5,13 +5,13 @@ export const starterConfig: Readonly<Record<Locale, string>> = {
   zh: `# yaml-language-server: $schema=./node_modules/doclint/schema/doclint.schema.json
 # doclint 的配置。本文件管它所在的文件夹和下面各级文件夹；不写的都用默认值。
 
-# 预设：gongwen（公文，默认）、tech-docs（技术文档）、plain-english（英文）
+# 预设：gongwen（公文，默认）、tech-docs（技术文档）
 extends: gongwen
 
 # 文种。不写则看文稿自己的标题和格式。
 # genre: notice
 
-# 规则：off、on、error、warning、info，或写选项。全部规则见 doclint rules。
+# 规则：off、on、warning、info，或写选项；correct、format 两类还可设 error。全部规则见 doclint rules。
 rules:
   # short/long-sentence: { max: 80 }
   # fresh/*: info
@@ -43,13 +43,13 @@ overrides:
   en: `# yaml-language-server: $schema=./node_modules/doclint/schema/doclint.schema.json
 # Configuration of doclint. It holds for this folder and those below it; what is left out keeps its default.
 
-# Presets: gongwen (official documents, the default), tech-docs, plain-english
+# Presets: gongwen (official documents, the default), tech-docs
 extends: gongwen
 
 # Genre. Without it the title and the form of each draft decide.
 # genre: notice
 
-# Rules: off, on, error, warning, info, or options. See all rules with: doclint rules
+# Rules: off, on, warning, info (error too in correct and format), or options. See all rules with: doclint rules
 rules:
   # short/long-sentence: { max: 80 }
   # fresh/*: info

@@ -17,7 +17,7 @@ export const presets: Readonly<Record<PresetName, FileConfig>> = {
     gate: { short: false, practical: false, fresh: false },
   },
 
-  // English prose. There are no scores for English, so only errors decide.
+  // English prose. There are no rules for English yet, and each report says so: it serves packs that bring some.
   'plain-english': {
     language: 'en',
     genre: 'other',

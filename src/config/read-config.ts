@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { Problem } from '../diagnostic/diagnostic.ts'
+import { genreOfName } from '../formats/genre-of-name.ts'
 import { schemaFaults, type Fault } from '../rule/schema-faults.ts'
 import type { Rule } from '../rule/rule.ts'
 import { readYaml } from '../rule/yaml-source.ts'
@@ -76,10 +77,14 @@ function diskFaults(config: Config): Fault[] {
 
 type Written = v.InferOutput<typeof configSchema>
 
-/** Drops keys that are there but empty, as in a file whose examples are still commented out. */
+/** Drops keys that are there but empty, as in a file whose examples are still commented out; genres get their codes. */
 function withoutEmpty(written: Written): Config {
-  const dropNull = (value: object): object =>
-    Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null))
-  const overrides = written.overrides?.map((one) => dropNull(one))
-  return { ...dropNull(written), ...(overrides && { overrides }) } as Config
+  const settle = (value: object): object =>
+    Object.fromEntries(
+      Object.entries(value)
+        .filter(([, one]) => one !== null)
+        .map(([key, one]: [string, unknown]) => [key, key === 'genre' ? genreOfName(String(one)) : one]),
+    )
+  const overrides = written.overrides?.map((one) => settle(one))
+  return { ...settle(written), ...(overrides && { overrides }) } as Config
 }

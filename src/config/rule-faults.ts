@@ -1,7 +1,7 @@
 import type { Localized } from '../diagnostic/localized.ts'
 import { unknownName, type Fault } from '../rule/schema-faults.ts'
 import type { OptionValue, Rule } from '../rule/rule.ts'
-import { dimensions } from '../diagnostic/dimension.ts'
+import { dimensions, isScored } from '../diagnostic/dimension.ts'
 import type { Config, FileConfig } from './config.ts'
 
 /** Holds the rules that a configuration names to the rules there are: their names, their options, the values of these. */
@@ -17,8 +17,8 @@ export function patternFault(pattern: string, rules: readonly Rule[]): Localized
   const ids = rules.map(({ meta }) => meta.id)
   const wide = ['*', ...dimensions.map((dimension) => `${dimension}/*`)]
   if (wide.includes(pattern) || ids.some((id) => id === pattern)) return undefined
-  // Whoever forgets the dimension gets the whole name.
-  const whole = ids.find((id) => id.endsWith(`/${pattern}`))
+  // Whoever forgets the dimension, or what follows it, gets the whole name.
+  const whole = wide.find((one) => one === `${pattern}/*`) ?? ids.find((id) => id.endsWith(`/${pattern}`))
   if (whole)
     return { zh: `不认识的规则 ${pattern}。是不是 ${whole}？`, en: `Unknown rule ${pattern}. Did you mean ${whole}?` }
   const known = pattern.endsWith('*') ? wide : ids
@@ -34,14 +34,37 @@ function faultsOf({ rules = {} }: FileConfig, path: Fault['path'], known: readon
     const at = [...path, pattern]
     const message = patternFault(pattern, known)
     if (message) return [{ path: at, onKey: true, message }]
-    if (typeof entry === 'string') return []
-    const { severity: _severity, ...options } = entry
+    const { severity, ...options } = typeof entry === 'string' ? { severity: entry } : entry
+    if (severity === 'error' && !mayBeError(pattern)) {
+      return [
+        { path: typeof entry === 'string' ? at : [...at, 'severity'], onKey: false, message: styleIsNoError(pattern) },
+      ]
+    }
     const rule = known.find(({ meta }) => meta.id === pattern)
     return Object.entries(options).flatMap(([name, value]) => {
       const fault = optionFault(rule, pattern, name, value)
       return fault ? [{ path: [...at, name], ...fault }] : []
     })
   })
+}
+
+/** `short`, `practical` and `fresh` are matters of style; `*` takes them in. */
+export function mayBeError(pattern: string): boolean {
+  return dimensions.some((dimension) => !isScored(dimension) && pattern.startsWith(`${dimension}/`))
+}
+
+function styleIsNoError(pattern: string): Localized {
+  const remedy =
+    pattern === '*'
+      ? { zh: '请只给 correct/* 或 format/* 设 error。', en: 'Set error on correct/* or format/* only.' }
+      : {
+          zh: '请用 warning 或 info；要管严，请在 gate 里提高分数下限或限定 warnings。',
+          en: 'Use warning or info; to be strict, raise the floors or limit the warnings under gate.',
+        }
+  return {
+    zh: `${pattern} 不能设为 error：单凭文风不能判文稿不合格。${remedy.zh}`,
+    en: `${pattern} cannot be an error: style alone never fails a draft. ${remedy.en}`,
+  }
 }
 
 function optionFault(

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { genres } from '../document/genre.ts'
+import { genresByName } from '../formats/genre-of-name.ts'
 import { ruleLevels } from './config.ts'
 import { presetNames } from './preset-names.ts'
 
@@ -35,7 +36,13 @@ const most = (zh: string, en: string) => v.optional(said(v.union([limit, off]), 
 
 const fileEntries = {
   language: v.optional(said(v.picklist(['zh', 'en']), '文稿的语言。', 'Language of the drafts.')),
-  genre: v.optional(said(v.picklist(genres), '文种；不写则看文稿自己。', 'Genre; without it each draft decides.')),
+  genre: v.optional(
+    said(
+      v.picklist([...genres, ...Object.keys(genresByName)]),
+      '文种；不写则看文稿自己。',
+      'Genre; without it each draft decides.',
+    ),
+  ),
   rules: orEmpty(said(v.record(v.string(), ruleEntry), '规则的级别和选项。', 'Levels and options of rules.')),
   gate: orEmpty(
     said(

@@ -1,9 +1,14 @@
 import type { Localized } from '../diagnostic/localized.ts'
 
+const closed: Localized = {
+  zh: '没有权限打开。请检查文件和上级文件夹的权限。',
+  en: 'No permission to open it. Check the permissions of the file and of the folders above it.',
+}
+
 const troubles: Readonly<Record<string, Localized>> = {
   ENOENT: { zh: '没有这个文件。请核对路径。', en: 'No such file. Check the path.' },
-  EACCES: { zh: '没有权限打开。请检查文件权限。', en: 'No permission to open it. Check the permissions of the file.' },
-  EPERM: { zh: '没有权限打开。请检查文件权限。', en: 'No permission to open it. Check the permissions of the file.' },
+  EACCES: closed,
+  EPERM: closed,
   EISDIR: { zh: '这是文件夹，这里要的是文件。', en: 'This is a folder; a file is needed here.' },
   ENOTDIR: { zh: '路径中间有一段不是文件夹。请核对路径。', en: 'A part of the path is not a folder. Check the path.' },
   ELOOP: { zh: '符号链接绕成了圈。请改正链接。', en: 'Symbolic links run in a circle. Mend the link.' },

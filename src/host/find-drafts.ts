@@ -1,9 +1,13 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { extname, join, relative, resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { readableExtensions } from '../formats/reader-for.ts'
+import { disk as realDisk, errorCode, type Disk } from './disk.ts'
+import { expandGlob, isGlob } from './expand-glob.ts'
 import type { Failure } from './failure.ts'
 import { fileTrouble } from './file-trouble.ts'
-import { ignoreFiles, type IgnoreFiles } from './ignore-files.ts'
+import { onlyForeign } from './foreign-suffixes.ts'
+import { ignoreFiles } from './ignore-files.ts'
+import type { Search } from './search.ts'
+import { walkFolder } from './walk-folder.ts'
 
 export interface FoundDraft {
   /** Absolute. */
@@ -14,6 +18,8 @@ export interface FoundDraft {
 
 export interface FoundDrafts {
   readonly drafts: readonly FoundDraft[]
+  /** Files of word processors that were met beside drafts, and passed over. */
+  readonly foreign: readonly string[]
   readonly failures: readonly Failure[]
 }
 
@@ -21,87 +27,52 @@ export interface FoundDrafts {
  * The drafts that arguments name: a file as it is, whatever its suffix; of a folder or a glob the files that have a
  * reader, those left out by `.gitignore` aside. Each once, in the order of the arguments, inside a folder by name.
  */
-export async function findDrafts(named: readonly string[], workingFolder: string): Promise<FoundDrafts> {
+export async function findDrafts(
+  named: readonly string[],
+  workingFolder: string,
+  disk: Disk = realDisk,
+): Promise<FoundDrafts> {
   const drafts = new Map<string, FoundDraft>()
+  const foreign = new Set<string>()
   const failures: Failure[] = []
   const ignored = ignoreFiles()
+  const shown = (path: string): string => shownPath(path, workingFolder)
   for (const name of named) {
-    const path = resolve(workingFolder, name)
-    const found: string[] = []
+    const search: Search = { disk, ignored, shown, found: [], foreign: [], failures: [] }
     try {
-      if (existsSync(path)) {
-        if (!statSync(path).isDirectory()) found.push(path)
-        else await readFolder(path, ignored, found)
-      } else if (isGlob(name)) found.push(...(await readGlob(name, workingFolder, ignored)))
-      else {
-        failures.push({ path: name, message: fileTrouble(Object.assign(new Error(), { code: 'ENOENT' })) })
-        continue
-      }
+      await searchFor(name, workingFolder, search)
     } catch (error) {
-      failures.push({ path: name, message: fileTrouble(error) })
-      continue
+      search.failures.push({ path: name, message: fileTrouble(error) })
     }
-    if (found.length === 0) failures.push({ path: name, message: nothingMatched })
-    for (const file of found) drafts.set(file, { path: file, shown: shownPath(file, workingFolder) })
+    failures.push(...search.failures)
+    if (search.found.length > 0) for (const path of search.foreign) foreign.add(path)
+    else if (search.failures.length === 0) failures.push({ path: name, message: nothingIn(search) })
+    for (const path of search.found) drafts.set(path, { path, shown: shown(path) })
   }
-  return { drafts: [...drafts.values()], failures }
+  return { drafts: [...drafts.values()], foreign: [...foreign], failures }
+}
+
+async function searchFor(name: string, workingFolder: string, search: Search): Promise<void> {
+  const path = resolve(workingFolder, name)
+  let isFolder: boolean
+  try {
+    isFolder = search.disk.stat(path).isDirectory()
+  } catch (error) {
+    // What cannot be looked at for want of permission may well be there: only what is absent is a pattern.
+    if (errorCode(error) !== 'ENOENT' || !isGlob(name)) throw error
+    return expandGlob(name, workingFolder, search)
+  }
+  if (isFolder) await walkFolder(path, search)
+  else search.found.push(path)
+}
+
+function nothingIn({ foreign }: Search): Failure['message'] {
+  return foreign.length > 0 ? onlyForeign(foreign) : nothingMatched
 }
 
 const nothingMatched = {
   zh: `这里没有能读的文稿（${readableExtensions.join(' ')}）。请核对路径，或看看是否被 .gitignore 排除。`,
   en: `No draft that can be read is here (${readableExtensions.join(' ')}). Check the path, and whether .gitignore leaves it out.`,
-}
-
-/** Folders that hold other people's files, whether a `.gitignore` says so or not. */
-const skippedFolders = new Set(['node_modules', '.git', '.hg', '.svn'])
-
-/** Goes down a folder; symbolic links to folders are not followed, so that no circle catches us. */
-async function readFolder(folder: string, ignored: IgnoreFiles, found: string[]): Promise<void> {
-  const entries = readdirSync(folder, { withFileTypes: true })
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) {
-      if (!skippedFolders.has(entry.name) && !(await ignored.ignores(path, true)))
-        await readFolder(path, ignored, found)
-    } else if (hasReader(entry.name) && !(await ignored.ignores(path, false))) found.push(path)
-  }
-}
-
-function hasReader(name: string): boolean {
-  return readableExtensions.includes(extname(name).toLowerCase())
-}
-
-function isGlob(name: string): boolean {
-  return /[*?{[]|[!+@]\(/.test(name)
-}
-
-/** A glob that names a suffix means it; `drafts/*` means what can be read. */
-async function readGlob(pattern: string, workingFolder: string, ignored: IgnoreFiles): Promise<string[]> {
-  const { glob } = await import('tinyglobby')
-  const found = await glob(pattern.split(sep).join('/'), {
-    cwd: workingFolder,
-    absolute: true,
-    ignore: [...skippedFolders].map((folder) => `**/${folder}/**`),
-    expandDirectories: false,
-  })
-  const named = /^\.[^*?]/.test(extname(pattern))
-  const kept: string[] = []
-  for (const path of found.sort()) {
-    const native = resolve(path)
-    if ((named || hasReader(native)) && !(await isIgnoredBelow(native, workingFolder, ignored))) kept.push(native)
-  }
-  return kept
-}
-
-/** A file is left out with any folder above it that is. */
-async function isIgnoredBelow(path: string, workingFolder: string, ignored: IgnoreFiles): Promise<boolean> {
-  const steps = relative(workingFolder, path).split(sep)
-  let at = workingFolder
-  for (const [index, step] of steps.entries()) {
-    at = join(at, step)
-    if (step !== '..' && (await ignored.ignores(at, index < steps.length - 1))) return true
-  }
-  return false
 }
 
 /** Paths outside the folder of the run stay absolute: a row of `../..` helps nobody. */

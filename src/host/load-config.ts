@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { dirname, relative, sep } from 'node:path'
+import { basename, dirname, relative, sep } from 'node:path'
 import type { Config } from '../config/config.ts'
 import type { Problem } from '../diagnostic/diagnostic.ts'
 import { builtInDictionaries, type RuleSet } from '../index.ts'
@@ -7,7 +7,7 @@ import type { Rule } from '../rule/rule.ts'
 import { decode } from './decode.ts'
 import type { Failure } from './failure.ts'
 import { fileTrouble } from './file-trouble.ts'
-import { configFinder } from './find-config.ts'
+import { configFinder, isMisspelt } from './find-config.ts'
 import type { LoadedPacks } from './load-packs.ts'
 
 /** The configuration of a file: none, one, or one that cannot be used. */
@@ -48,6 +48,8 @@ export function configLoader(source: ConfigSource): (file: string) => Promise<Lo
 
 async function load(path: string, source: ConfigSource): Promise<LoadedConfig> {
   const named = source.shown(path)
+  if (source.fixed === undefined && isMisspelt(path))
+    return { path, config: {}, failures: [{ path: named, message: wrongName(path) }] }
   let bytes: Uint8Array
   try {
     bytes = readFileSync(path)
@@ -75,6 +77,14 @@ async function load(path: string, source: ConfigSource): Promise<LoadedConfig> {
     ...(packs && { extended: packs.extended }),
     ...(leftOut && { leftOut }),
     failures: failuresOf(problems),
+  }
+}
+
+function wrongName(path: string): Failure['message'] {
+  const right = basename(path).replace(/yml$/, 'yaml')
+  return {
+    zh: `配置要叫 ${right}，叫这个名字的不读。请改名。`,
+    en: `A configuration is called ${right}; one of this name is not read. Rename it.`,
   }
 }
 

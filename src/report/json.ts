@@ -1,7 +1,7 @@
 import type { Locale } from '../diagnostic/localized.ts'
 import type { FileResult } from '../engine/result.ts'
 import { fileJson } from './file-json.ts'
-import type { Reporter } from './reporter.ts'
+import type { Reporter, Unread } from './reporter.ts'
 import { addToTally, emptyTally } from './tally.ts'
 import { timeSum } from './time-sum.ts'
 
@@ -22,11 +22,18 @@ export function jsonReporter(doclint: string, locale: Locale): Reporter {
       times.add(result)
       yield* fileJson(result, locale)
     },
-    end() {
+    end(_complete, unread = []) {
       const timing = times.measured() ? `,"timing":${JSON.stringify(times.worstFirst())}` : ''
-      return `${tally.files === 0 ? head : ''}],"summary":${JSON.stringify(tally)}${timing}}\n`
+      const lost = unread.length > 0 ? `,${JSON.stringify(unreadJson(unread, locale)).slice(1, -1)}` : ''
+      return `${tally.files === 0 ? head : ''}],"summary":${JSON.stringify(tally)}${lost}${timing}}\n`
     },
   }
+}
+
+/** What could not be checked, where there is any. */
+export function unreadJson(unread: readonly Unread[], locale: Locale): object {
+  if (unread.length === 0) return {}
+  return { unread: unread.map(({ path, message }) => ({ path, message: message[locale] })) }
 }
 
 /** The results of a run as the documented JSON. */

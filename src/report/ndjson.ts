@@ -1,6 +1,6 @@
 import type { Locale } from '../diagnostic/localized.ts'
 import { fileJson } from './file-json.ts'
-import { jsonVersion } from './json.ts'
+import { jsonVersion, unreadJson } from './json.ts'
 import type { Reporter } from './reporter.ts'
 import { addToTally, emptyTally } from './tally.ts'
 import { timeSum } from './time-sum.ts'
@@ -20,9 +20,9 @@ export function ndjsonReporter(doclint: string, locale: Locale): Reporter {
       for (const piece of fileJson(result, locale, { type: 'file', ...head })) yield onOneLine(piece)
       yield '\n'
     },
-    end() {
+    end(_complete, unread = []) {
       const timing = times.measured() && { timing: times.worstFirst() }
-      return `${onOneLine(JSON.stringify({ type: 'summary', ...head, ...tally, ...timing }))}\n`
+      return `${onOneLine(JSON.stringify({ type: 'summary', ...head, ...tally, ...unreadJson(unread, locale), ...timing }))}\n`
     },
   }
 }

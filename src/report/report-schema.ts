@@ -31,7 +31,10 @@ const diagnostic = v.object({
   ...place,
   related: v.array(v.object({ ...place, quote: v.string(), message: v.optional(v.string()) })),
   fixes: v.array(v.object({ kind: v.picklist(['safe', 'suggestion']), title: v.string(), edits: v.array(edit) })),
-  url: v.string(),
+  url: v.pipe(
+    v.string(),
+    v.description('What explains the rule: a path in the repository of doclint, or of the pack that brings the rule.'),
+  ),
 })
 
 const part = v.pipe(
@@ -88,6 +91,12 @@ export const reportSchema = v.object({
   doclint: v.string(),
   files: v.array(file),
   summary: v.object({ files: count, errors: count, warnings: count, infos: count, failed: count }),
+  unread: v.optional(
+    v.pipe(
+      v.array(v.object({ path: v.string(), message: v.string() })),
+      v.description('What was to be checked and could not be, and why; left out where there is none.'),
+    ),
+  ),
   timing: v.optional(
     v.pipe(
       v.array(v.object({ rule: v.string(), ms: share, findings: count })),

@@ -1,3 +1,4 @@
+import type { Localized } from '../diagnostic/localized.ts'
 import type { FileResult } from '../engine/result.ts'
 
 /** Writes a report piece by piece, so that no more than one draft need be kept. */
@@ -7,6 +8,12 @@ export interface Reporter {
    * times as long as the draft.
    */
   file(result: FileResult): Iterable<string>
-  /** What closes the output; `complete` is false where some drafts could not be judged. */
-  end(complete?: boolean): string
+  /** What closes the output; `complete` is false where not all could be done. */
+  end(complete?: boolean, unread?: readonly Unread[]): string
+}
+
+/** A draft or folder that was to be checked and could not be. */
+export interface Unread {
+  readonly path: string
+  readonly message: Localized
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../diagnostic/localized.ts'
 import type { FileResult } from '../engine/result.ts'
 import type { RuleMeta } from '../rule/rule.ts'
 import { fileUri } from './file-uri.ts'
-import type { Reporter } from './reporter.ts'
+import type { Reporter, Unread } from './reporter.ts'
 import { sarifResults } from './sarif-result.ts'
 import { sarifRule } from './sarif-rule.ts'
 import { verdictOf } from './verdict.ts'
@@ -49,10 +49,15 @@ export function sarifReporter({ doclint, locale, rules }: SarifOptions): Reporte
       written += results.length
       return [lead + comma + results.join(',')]
     },
-    end(complete = true) {
+    end(complete = true, unread = []) {
       const tail: Omit<Run, 'results'> = {
         tool: { driver: { name: 'doclint', version: doclint, language: languages[locale], rules: described } },
-        invocations: [{ executionSuccessful: complete, toolExecutionNotifications: notifications }],
+        invocations: [
+          {
+            executionSuccessful: complete,
+            toolExecutionNotifications: [...notifications, ...unread.map((one) => unreadNotification(one, locale))],
+          },
+        ],
         artifacts,
         columnKind: 'utf16CodeUnits',
         newlineSequences: ['\r\n', '\n', '\r'],
@@ -100,5 +105,15 @@ function notificationOf(
     level: 'warning',
     message: { text: message[locale] },
     locations: [{ physicalLocation: { artifactLocation: artifact, ...(region && { region }) } }],
+  }
+}
+
+/** What could not be checked is no artifact of the run: it is named by its URI alone. */
+function unreadNotification({ path, message }: Unread, locale: Locale): Notification {
+  return {
+    descriptor: { id: 'unread' },
+    level: 'error',
+    message: { text: message[locale] },
+    locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(path) } } }],
   }
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { Localized } from '../diagnostic/localized.ts'
+import { meantChoice } from '../text/meant-choice.ts'
 import { nearestName } from '../text/nearest-name.ts'
+import { misplacedLists } from './misplaced-list.ts'
 
 /** What is wrong with a value, and at which path in it. */
 export interface Fault {
@@ -15,14 +17,8 @@ export function schemaFaults<S extends v.GenericSchema>(
   schema: S,
   value: unknown,
 ): { readonly value?: v.InferOutput<S>; readonly faults: readonly Fault[] } {
-  // For valibot a list is an object with the keys 0, 1, 2.
-  if (Array.isArray(value) && schema.type.endsWith('object')) {
-    const message = {
-      zh: '整个文件是一张列表。应为一组“键: 值”。',
-      en: 'The file is a list. Expected a set of “key: value”.',
-    }
-    return { faults: [{ path: [], onKey: false, message }] }
-  }
+  const lists = misplacedLists(schema, value)
+  if (lists.length > 0) return { faults: lists }
   const parsed = v.safeParse(schema, value)
   if (parsed.success) return { value: parsed.output, faults: [] }
   return { faults: parsed.issues.flatMap((issue) => leaves(issue)).map((issue) => faultOf(issue, schema)) }
@@ -61,22 +57,18 @@ function messageOf(issue: Issue, path: readonly (string | number)[], knownKeys: 
     const missing = issue.expected?.startsWith('"') ? key : path.join('.')
     return { zh: `缺少 ${missing}。请补上。`, en: `${missing} is missing. Add it.` }
   }
-  const where = path.length === 0 ? { zh: '整个文件', en: 'The file' } : { zh: path.join('.'), en: path.join('.') }
+  const whole = path.length === 0
+  const where = whole ? { zh: '整个文件', en: 'The file' } : { zh: `${path.join('.')} 的值`, en: path.join('.') }
   const choices = choicesOf(issue.expected ?? '')
   const expected = expectedWords(issue)
   const start = {
-    zh: `${where.zh} 的值不能是${foundWords(issue).zh}。`,
+    zh: `${where.zh}不能是${foundWords(issue).zh}。`,
     en: `${where.en} cannot be ${foundWords(issue).en}.`,
   }
-  const near = typeof issue.input === 'string' ? nearestChoice(issue.input, choices) : undefined
+  const { input } = issue
+  const near = typeof input === 'string' || typeof input === 'boolean' ? meantChoice(String(input), choices) : undefined
   if (near) return { zh: `${start.zh}是不是 ${near}？`, en: `${start.en} Did you mean ${near}?` }
   return { zh: `${start.zh}应为${expected.zh}。`, en: `${start.en} Expected ${expected.en}.` }
-}
-
-/** `warn` is short for `warning`, however many letters are missing. */
-function nearestChoice(typed: string, choices: readonly string[]): string | undefined {
-  const whole = typed.length > 1 ? choices.find((choice) => choice.startsWith(typed.toLowerCase())) : undefined
-  return whole ?? nearestName(typed, choices)
 }
 
 /** “Unknown …”, with the nearest name that is known, or all of them where none is near. */
@@ -142,10 +134,13 @@ function alternatives(expected: string): Localized {
     .filter((part) => part !== '' && part !== 'unknown')
   const bare = (part: string): string => part.replaceAll('"', '')
   const words = parts.map((part) => kinds[part] ?? { zh: bare(part), en: bare(part) })
+  // Where choices have names in both languages, each message shows its own.
+  const named = parts.map(bare).filter((part) => /\p{Script=Han}/u.test(part))
+  const isForeign = (word: string): boolean => named.length > 0 && !named.includes(word)
   if (words.length === 0) return { zh: '别的写法', en: 'something else' }
   // Chinese sets Latin words apart from Han by a space.
   const zh = joined(
-    words.map((word) => word.zh),
+    words.map((word) => word.zh).filter((word) => !isForeign(word)),
     '、',
     '或',
   )
@@ -154,7 +149,7 @@ function alternatives(expected: string): Localized {
   return {
     zh: /^[\w"]/.test(zh) ? ` ${zh}` : zh,
     en: joined(
-      words.map(({ en }) => en),
+      words.map(({ en }) => en).filter((word) => !named.includes(word)),
       ', ',
       ' or ',
     ),

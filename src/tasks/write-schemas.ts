@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { ruleLevels } from '../config/config.ts'
+import { mayBeError } from '../config/rule-faults.ts'
 import { configSchema } from '../config/schema.ts'
 import { dimensions } from '../diagnostic/dimension.ts'
 import type { Localized } from '../diagnostic/localized.ts'
@@ -17,12 +18,11 @@ export async function writeSchemas(root: string): Promise<[path: string, text: s
   const rules: [string, JsonSchema][] = []
   for (const folder of findRuleFolders(root)) {
     const rule = await readRule(folder)
-    if (rule) rules.push([folder.id, entrySchema(rule)])
+    if (rule) rules.push([folder.id, entrySchema(folder.id, rule)])
   }
-  const level: JsonSchema = { enum: [...ruleLevels] }
   const patterns = ['*', ...dimensions.map((dimension) => `${dimension}/*`)].map((name): [string, JsonSchema] => [
     name,
-    level,
+    levelSchema(name),
   ])
   const ruleMap: JsonSchema = {
     type: 'object',
@@ -60,8 +60,13 @@ async function readRule({ path, kind }: RuleFolder): Promise<KnownRule | undefin
   }
 }
 
-function entrySchema({ title, options }: KnownRule): JsonSchema {
-  const level: JsonSchema = { enum: [...ruleLevels] }
+/** What a rule or pattern may be set to: style is never an error. */
+function levelSchema(pattern: string): JsonSchema {
+  return { enum: ruleLevels.filter((level) => level !== 'error' || mayBeError(pattern)) }
+}
+
+function entrySchema(id: string, { title, options }: KnownRule): JsonSchema {
+  const level = levelSchema(id)
   const properties = Object.entries(options).map(([name, spec]): [string, JsonSchema] => [name, optionSchema(spec)])
   return {
     description: `${title.zh}。${title.en}.`,

@@ -93,7 +93,7 @@ describe('explain FILE', () => {
       'configuration | no doclint.yaml',
       'format | text, utf-8',
       'language | zh',
-      'genre | speech (speech): title “在全县工作会议上的讲话”',
+      'genre | speech: title “在全县工作会议上的讲话”',
       expect.stringMatching(/^length \| \d+ characters$/),
       '',
       'Settings',
@@ -156,7 +156,7 @@ describe('explain FILE', () => {
   test('a short draft and an English one have no scores, and it is said why', async () => {
     expect(await lines(['plain/short.txt'])).toContain('正文太少，不评分。')
     expect(await lines(['plain/english.txt', '--locale', 'en'])).toContain(
-      'This draft is in English: it is checked for mistakes only and not scored.',
+      'This draft is in English, for which there are no rules yet: no scores.',
     )
   })
 

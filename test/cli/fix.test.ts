@@ -66,7 +66,9 @@ describe('--fix', () => {
     const { status, output, complaints } = await runIn(folder, ['--fix', '-f', 'json', 'a.txt', 'b.txt'])
     const report = JSON.parse(output) as { files: { mended?: object; diagnostics: unknown[] }[] }
     expect(status).toBe(2)
-    expect(complaints).toBe('a.txt：文件是只读的，没有改动。请先去掉只读标记。\n已改 2 处，涉及 1 篇。\n')
+    expect(complaints).toBe(
+      'a.txt：文件是只读的，没有改动。请先去掉只读标记。\n已改 2 处，涉及 1 篇。另有 1 篇没能改写。\n',
+    )
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(faulty)
     expect(report.files.map((file) => [file.mended, file.diagnostics.length])).toEqual([
       [undefined, 3],

@@ -162,6 +162,25 @@ describe('configuration', () => {
     expect([status, complaints]).toEqual([2, 'no.yaml：没有这个文件。请核对路径。\n'])
   })
 
+  test('doclint.yml is no configuration: it is said, and not judged without it', async () => {
+    const own = folderWith({
+      'doclint.yml': 'genre: notice\n',
+      'a.txt': weak,
+      'sub/.doclint.yml': '',
+      'sub/b.txt': weak,
+    })
+    expect(await runIn(own, ['.'])).toEqual({
+      status: 2,
+      output: '',
+      complaints:
+        'doclint.yml：配置要叫 doclint.yaml，叫这个名字的不读。请改名。\n' +
+        'sub/.doclint.yml：配置要叫 .doclint.yaml，叫这个名字的不读。请改名。\n',
+    })
+    expect((await runIn(own, ['a.txt', '-c', 'doclint.yml'])).status).toBe(1)
+    const both = folderWith({ 'doclint.yml': 'x', 'doclint.yaml': 'genre: notice\n', 'a.txt': clean })
+    expect((await runIn(both, ['a.txt'])).status).toBe(0)
+  })
+
   test('init writes one and never overwrites one', async () => {
     const empty = folderWith({})
     expect(await runIn(empty, ['init'])).toEqual({ status: 0, output: '写好了 doclint.yaml。\n', complaints: '' })

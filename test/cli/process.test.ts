@@ -1,6 +1,8 @@
+import { EventEmitter } from 'node:events'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { watchStreams } from '../../src/cli/watch-streams.ts'
 import { clean, folderWith, weak } from './run-in.ts'
 
 interface Ended {
@@ -47,3 +49,28 @@ test('a process ends with the status of its run, its streams apart, and survives
   expect(failing.complaints).toBe(`${join(folder, 'no.txt')}：没有这个文件。请核对路径。\n`)
   expect(cut.complaints).toBe('')
 }, 30_000)
+
+test('a full disk ends the run with 2 and a word, a closed pipe silently', () => {
+  const ended = (code: string, argv: string[], stream: 'stdout' | 'stderr' = 'stdout'): unknown[] => {
+    const said: unknown[] = []
+    const stdout = new EventEmitter()
+    const stderr = Object.assign(new EventEmitter(), { write: (text: string) => said.push(text) })
+    watchStreams({
+      stdout,
+      stderr,
+      argv: ['node', 'doclint', ...argv],
+      env: {},
+      exit: (status) => void said.push(status),
+    })
+    const error = Object.assign(new Error(`${code}: no`), { code })
+    ;(stream === 'stdout' ? stdout : stderr).emit('error', error)
+    return said
+  }
+  expect(ended('ENOSPC', [])).toEqual(['doclint：标准输出写不进，结果不全。磁盘已满。请腾出空间再试。\n', 2])
+  expect(ended('ENOSPC', ['--locale', 'en'])).toEqual([
+    'doclint: Standard output cannot be written; the result is cut short. The disk is full. Make room and try again.\n',
+    2,
+  ])
+  expect(ended('EPIPE', [])).toEqual([undefined])
+  expect(ended('ENOSPC', [], 'stderr')).toEqual([2])
+})

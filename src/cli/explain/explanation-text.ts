@@ -40,15 +40,19 @@ function aboutLines(one: Explanation, page: Page): string[] {
   const setting = one.settings.find(({ key }) => key === 'genre')
   const found = formatMessage(genreSourceNames[one.genreSource], { title: printable(one.title ?? '') }, locale)
   const source = setting && setting.source.kind !== 'draft' ? sourceText(setting.source, page) : found
+  const name = genreNames[one.genre][locale]
   const rows = [
     [word('configuration', page), one.configuration ?? word('none', page)],
     [word('format', page), word('formatIs', page, { format: one.format, encoding: one.encoding })],
     [word('language', page), one.language],
-    [word('genre', page), word('genreIs', page, { name: genreNames[one.genre][locale], code: one.genre, source })],
+    [
+      word('genre', page),
+      word(name === one.genre ? 'genreIsCode' : 'genreIs', page, { name, code: one.genre, source }),
+    ],
     [word('length', page), say(locale, 'characters', { count: one.characters })],
   ] as const
-  const width = Math.max(...rows.map(([name]) => displayWidth(name)))
-  return rows.map(([name, text]) => `  ${padTo(name, width)}  ${text}`)
+  const width = Math.max(...rows.map(([label]) => displayWidth(label)))
+  return rows.map(([label, text]) => `  ${padTo(label, width)}  ${text}`)
 }
 
 function settingLines(rows: readonly SettingRow[], page: Page): string[] {

@@ -41,6 +41,7 @@ export const words = {
   formatIs: { zh: '{format}，{encoding}', en: '{format}, {encoding}' },
   language: { zh: '语言', en: 'language' },
   genre: { zh: '文种', en: 'genre' },
+  genreIsCode: { zh: '{code}：{source}', en: '{code}: {source}' },
   genreIs: { zh: '{name}（{code}）：{source}', en: '{name} ({code}): {source}' },
   length: { zh: '字数', en: 'length' },
   settings: { zh: '设置', en: 'Settings' },

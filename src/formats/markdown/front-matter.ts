@@ -2,6 +2,7 @@ import type { Problem } from '../../diagnostic/diagnostic.ts'
 import { genreOfTitle, genres, type Genre } from '../../document/genre.ts'
 import type { Language } from '../../language/detect-language.ts'
 import { nearestName } from '../../text/nearest-name.ts'
+import { genreOfName, genresByName } from '../genre-of-name.ts'
 
 /** One line between the two `---` of a front matter. */
 export interface FrontMatterLine {
@@ -27,7 +28,7 @@ export function readFrontMatter(lines: readonly FrontMatterLine[]): FrontMatter 
     const [, key, value] = /^(genre|language)[ \t]*:[ \t]*["']?([^"'#]*?)["']?[ \t]*(?:#.*)?$/.exec(text) ?? []
     if (!key || !value) continue
     if (key === 'genre') {
-      genre = genres.find((one) => one === value)
+      genre = genreOfName(value)
       if (!genre) problems.push(unknownGenre(value, line))
     } else {
       language = languages.find((one) => one === value)
@@ -42,7 +43,7 @@ function unknownGenre(value: string, line: number): Problem {
   const remedy = meant
     ? { zh: `是否要写 ${meant}？`, en: `Did you mean ${meant}?` }
     : {
-        zh: `请改为 ${genres.join('、')} 之一，或删去这一行。`,
+        zh: `请改为${Object.keys(genresByName).join('、')}之一，或删去这一行。`,
         en: `Use one of ${genres.join(', ')}, or remove the line.`,
       }
   return {

@@ -5,6 +5,8 @@ import { genreNames } from '../genre-names.ts'
 import { changeLines } from './change-lines.ts'
 import { entriesOf, singleEntries, type Entry } from './entries.ts'
 import { entryLines } from './entry-lines.ts'
+import { isUnchecked } from '../../rule/unchecked.ts'
+import { shellPath } from '../shell-word.ts'
 import { printable } from './printable.ts'
 import { scoreLines, verdict } from './score-lines.ts'
 import type { Style } from './style.ts'
@@ -39,6 +41,7 @@ function header({ path, document }: FileResult, style: Style): string {
 function findingLines(result: FileResult, style: Style, brief: boolean): string[] {
   const { document, path } = result
   const wanted = style.quiet ? result.diagnostics.filter(({ severity }) => severity === 'error') : result.diagnostics
+  if (isUnchecked(result) && wanted.length === 0) return []
   if (wanted.length === 0) return style.quiet ? [] : [`  ${style.good(say(style.locale, 'clean'))}`]
   const entries = style.all ? singleEntries(wanted) : entriesOf(wanted)
   const limit = style.all ? Infinity : brief ? most.among : most.alone
@@ -54,8 +57,12 @@ function findingLines(result: FileResult, style: Style, brief: boolean): string[
 function moreLines(left: readonly Entry[], path: string, style: Style): string[] {
   if (left.length === 0) return []
   const count = left.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0)
-  const name = /[^\w./@:-]/.test(path) && !/^[\p{L}\p{N}\w./@:-]+$/u.test(path) ? `'${path}'` : path
-  return ['', `  ${style.dim(say(style.locale, 'more', { count, command: `doclint --all ${name}` }))}`]
+  const { locale, arguments: given = '', inputName } = style
+  const hint =
+    path === inputName
+      ? say(locale, 'moreInput', { count })
+      : say(locale, 'more', { count, command: `doclint --all ${given}${shellPath(printable(path))}` })
+  return ['', `  ${style.dim(hint)}`]
 }
 
 /** What the reader doubted, rules that failed, and how much is suppressed. */

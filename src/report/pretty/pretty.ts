@@ -4,6 +4,7 @@ import { addToTally, emptyTally } from '../tally.ts'
 import { briefBlock, wholeBlock } from './file-block.ts'
 import { styleOf, type PrettyOptions, type Style } from './style.ts'
 import { summaryTable, tableRow, type TableRow } from './summary-table.ts'
+import { say } from './words.ts'
 
 export type { PrettyOptions } from './style.ts'
 
@@ -19,8 +20,13 @@ export function prettyReporter(options: PrettyOptions): Reporter {
       rows.push(tableRow(result, style))
       return shown(result, style) ? [textOf(alone ? wholeBlock(result, style) : briefBlock(result, style))] : []
     },
-    end: () =>
-      alone || rows.length === 0 || (style.quiet && tally.failed === 0) ? '' : textOf(summaryTable(rows, tally, style)),
+    end(_complete, unread = []) {
+      const table =
+        alone || rows.length === 0 || (style.quiet && tally.failed === 0) ? [] : summaryTable(rows, tally, style)
+      const lost = rows.length > 0 && !style.quiet && unread.length > 0
+      const lines = lost ? [...table, style.bad(say(style.locale, 'unread', { count: unread.length }))] : table
+      return lines.length > 0 ? textOf(lines) : ''
+    },
   }
 
   function shown({ passed, diagnostics, problems }: FileResult, { quiet }: Style): boolean {

@@ -1,6 +1,7 @@
 import { scoredDimensions, type ScoredDimension } from '../../diagnostic/dimension.ts'
 import type { FileResult } from '../../engine/result.ts'
 import { genreNames } from '../genre-names.ts'
+import { isUnchecked } from '../../rule/unchecked.ts'
 import { verdictOf } from '../verdict.ts'
 import { padTo } from './display-width.ts'
 import type { Style } from './style.ts'
@@ -12,7 +13,7 @@ export function scoreLines(result: FileResult, style: Style): string[] {
   const { document, scores, profile, unmeasured } = result
   const { locale } = style
   if (scoredDimensions.every((dimension) => scores[dimension] === null)) {
-    return [`  ${style.dim(say(locale, document.language === 'zh' ? 'tooLittle' : 'english'))}`]
+    return isUnchecked(result) ? [] : [`  ${style.dim(say(locale, 'tooLittle'))}`]
   }
   const measured = [
     document.genreSource === 'default'
@@ -46,6 +47,6 @@ export function paintOf(score: number | null, floor: number | undefined, style: 
 
 /** Whether the draft passes, and what keeps it from passing. */
 export function verdict(result: FileResult, style: Style): string[] {
-  const paint = result.passed ? style.good : style.bad
+  const paint = isUnchecked(result) ? style.fair : result.passed ? style.good : style.bad
   return wrap(verdictOf(result, style.locale), style.width - 2).map((line) => `  ${paint(line)}`)
 }

@@ -13,6 +13,10 @@ export interface PrettyOptions {
   readonly quiet: boolean
   /** Whether scores are shown; not where only some rules are asked for. */
   readonly scores: boolean
+  /** The arguments that the run was given beside its drafts, quoted for the shell: what a command that repeats it needs. */
+  readonly arguments?: string
+  /** What the draft on standard input is called: no command can name it. */
+  readonly inputName?: string
   /** How many drafts the run has: one is shown at length, several briefly. */
   readonly files: number
 }

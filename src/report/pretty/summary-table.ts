@@ -3,6 +3,7 @@ import type { FileResult } from '../../engine/result.ts'
 import type { Scores } from '../../score/score-document.ts'
 import { genreNames } from '../genre-names.ts'
 import { countOf, type Tally } from '../tally.ts'
+import { isUnchecked } from '../../rule/unchecked.ts'
 import { displayWidth, fitEnd, fitStart, padTo } from './display-width.ts'
 import { paintOf } from './score-lines.ts'
 import type { Style } from './style.ts'
@@ -19,6 +20,7 @@ export interface TableRow {
   readonly warnings: number
   readonly infos: number
   readonly passed: boolean
+  readonly unchecked: boolean
 }
 
 export function tableRow(result: FileResult, { locale }: Style): TableRow {
@@ -31,6 +33,7 @@ export function tableRow(result: FileResult, { locale }: Style): TableRow {
     warnings: countOf(result, 'warning'),
     infos: countOf(result, 'info'),
     passed: result.passed,
+    unchecked: isUnchecked(result),
   }
 }
 
@@ -55,7 +58,7 @@ export function summaryTable(rows: readonly TableRow[], tally: Tally, style: Sty
     style.dim(head),
     ...listed.map((row) => {
       const cells = columns.map(({ width, text, paint }) => (paint?.(row) ?? plainly)(padStart(text(row), width)))
-      return [padTo(middleOut(row.path, first), first), ...cells].join('  ')
+      return [padTo(fitPath(row.path, first), first), ...cells].join('  ')
     }),
     ...(listed.length < rows.length && !style.quiet ? [style.dim(say(locale, 'onlyFailed'))] : []),
     '',
@@ -101,8 +104,8 @@ function columnsOf(style: Style): Column[] {
       title: say(locale, 'tableResult'),
       width: 6,
       spare: 0,
-      text: ({ passed }) => say(locale, passed ? 'passed' : 'failed'),
-      paint: ({ passed }) => (passed ? style.good : style.bad),
+      text: ({ passed, unchecked }) => say(locale, !passed ? 'failed' : unchecked ? 'uncheckedRow' : 'passed'),
+      paint: ({ passed, unchecked }) => (!passed ? style.bad : unchecked ? style.fair : style.good),
     },
   ]
 }
@@ -139,9 +142,15 @@ function padStart(text: string, columns: number): string {
   return ' '.repeat(Math.max(0, columns - displayWidth(text))) + text
 }
 
-/** A path shortened in its middle: the start says where, the end says what. */
-function middleOut(path: string, columns: number): string {
+/** A path that fits: folders go first, from their start, and only then is the name cut in its middle. */
+function fitPath(path: string, columns: number): string {
   if (displayWidth(path) <= columns) return path
+  for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+    const rest = `…${path.slice(at)}`
+    if (displayWidth(rest) <= columns) return rest
+  }
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (displayWidth(name) <= columns) return name
   const end = Math.ceil(((columns - 1) * 2) / 3)
-  return `${fitStart(path, columns - 1 - end)}…${fitEnd(path, end)}`
+  return `${fitStart(name, columns - 1 - end)}…${fitEnd(name, end)}`
 }

@@ -36,8 +36,8 @@ const words = {
   short: { zh: '不到', en: 'below' },
   tooLittle: { zh: '正文太少，不评分。', en: 'Too little text for scores.' },
   english: {
-    zh: '这是英文文稿：目前只查对错，不评分。',
-    en: 'This draft is in English: it is checked for mistakes only and not scored.',
+    zh: '这是英文文稿：英文还没有规则，不评分。',
+    en: 'This draft is in English, for which there are no rules yet: no scores.',
   },
   profile: { zh: '评分标准 {profile}，{genre}', en: 'scored as {profile}, {genre}' },
   unknownGenre: {
@@ -60,8 +60,18 @@ const words = {
   tableResult: { zh: '结果', en: 'result' },
   total: {
     zh: '共 {files} 篇，未通过 {failed} 篇；错误 {errors}，警告 {warnings}，提示 {infos}。',
-    en: '{files} drafts, {failed} failed; {errors} errors, {warnings} warnings, {infos} hints.',
+    en: '{files} drafts, {failed} failed; {errors} errors, {warnings} warnings, {infos} info.',
   },
+  unread: {
+    zh: '另有 {count} 篇没能检查，原因见错误信息。',
+    en: 'Not checked: {count} more; the reasons are among the errors.',
+  },
+  moreInput: {
+    zh: '还有 {count} 条没有列出。加上 --all 列出全部。',
+    en: '{count} more findings are not listed. Add --all to see them.',
+  },
+  unchecked: { zh: '没有检查', en: 'Not checked' },
+  uncheckedRow: { zh: '未查', en: 'none' },
   onlyFailed: { zh: '（表中只列未通过的文稿）', en: '(the table lists the drafts that failed)' },
 } as const satisfies Readonly<Record<string, Localized>>
 
