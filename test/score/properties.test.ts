@@ -188,7 +188,12 @@ test.each([
 })
 
 test('a trial rule that is switched on reports and costs nothing', async () => {
-  const source = draft([...hollow, ...solid, '利用现代技术，建立督查工作信息化平台，实现督查工作的网络化、信息化。', ...solid])
+  const source = draft([
+    ...hollow,
+    ...solid,
+    '利用现代技术，建立督查工作信息化平台，实现督查工作的网络化、信息化。',
+    ...solid,
+  ])
   const plain = await score(source)
   const tried = await createLinter({ rules: { 'practical/circular-aim': 'on' } }).lint({ uri: 'draft.txt', source })
   expect(tried.diagnostics.some(({ rule }) => rule === 'practical/circular-aim')).toBe(true)
