@@ -65,6 +65,12 @@ function messageOf(issue: Issue, path: readonly (string | number)[], knownKeys: 
     zh: `${where.zh}不能是${foundWords(issue).zh}。`,
     en: `${where.en} cannot be ${foundWords(issue).en}.`,
   }
+  if (issue.type === 'non_empty') {
+    return {
+      zh: `${where.zh}是空的。请至少写一项，不需要就删去。`,
+      en: `${where.en} is empty. Write at least one item, or remove it.`,
+    }
+  }
   const { input } = issue
   const near = typeof input === 'string' || typeof input === 'boolean' ? meantChoice(String(input), choices) : undefined
   if (near) return { zh: `${start.zh}是不是 ${near}？`, en: `${start.en} Did you mean ${near}?` }
@@ -117,8 +123,6 @@ function expectedWords(issue: Issue): Localized {
       return { zh: `不大于 ${bound} 的数`, en: `a number of at most ${bound}` }
     case 'integer':
       return { zh: '整数', en: 'a whole number' }
-    case 'non_empty':
-      return { zh: '至少一项，不能为空', en: 'something; it must not be empty' }
     case 'regex':
       return { zh: `合乎 ${String(requirement)} 的文字`, en: `text that matches ${String(requirement)}` }
     default:

@@ -47,7 +47,7 @@ export const optionSchema = v.variant('type', [
   v.strictObject({ type: v.literal('strings'), default: v.array(v.string()), title: localized }),
 ])
 
-const genreList = v.array(v.picklist(genres))
+const genreList = v.pipe(v.array(v.picklist(genres)), v.nonEmpty())
 
 export const ruleMetaSchema = v.strictObject({
   id,
@@ -59,7 +59,7 @@ export const ruleMetaSchema = v.strictObject({
   messages: v.record(v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]*$/)), localized),
   severity: v.picklist(severities),
   languages: v.optional(v.array(v.picklist(['zh', 'en']))),
-  roles: v.optional(v.array(v.picklist(roles))),
+  roles: v.optional(v.pipe(v.array(v.picklist(roles)), v.nonEmpty())),
   /** Genres in which the rule reports. It feeds its measure in all of them. */
   genres: v.optional(v.union([genreList, v.strictObject({ except: genreList })])),
   fix: v.optional(v.picklist(['none', 'safe', 'suggestion'])),

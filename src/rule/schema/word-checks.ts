@@ -48,7 +48,7 @@ export const patternCheckSchema = v.strictObject({
   kind: v.literal('pattern'),
   pattern: v.union([regex, v.array(regex)]),
   /** Literals of which a sentence must hold one before the expression is tried at all: this keeps it cheap. */
-  near: v.optional(v.array(text)),
+  near: v.optional(v.pipe(v.array(text), v.nonEmpty())),
   /** Reads the text as typed instead of the normalised prose. */
   typed: v.optional(v.boolean()),
   /** What to put in place of the mark; `$<name>` stands for a group. */
