@@ -58,12 +58,7 @@ export default defineRule({
         const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
         const actual = followed(document, sentence, end) ?? mattersOf(document, sentence, start)
         const count = valueOf(match)
-        if (
-          actual === undefined ||
-          actual === count ||
-          sentence.isProtected(start, end, unless)
-        )
-          continue
+        if (actual === undefined || actual === count || sentence.isProtected(start, end, unless)) continue
         report({
           at: sentence.part(start, end),
           messageId: 'announced',

@@ -51,7 +51,12 @@ export default defineRule({
       const hasEnd = edits.some(({ text }) => text === '')
       const list = (separator: string, ...parts: readonly string[]): string => parts.filter(Boolean).join(separator)
       const faults = {
-        zh: list('，', hasOrder ? '序号没有写成“附件：1.”' : '', hasMark ? '序号后不是点' : '', hasEnd ? '名称后多了标点' : ''),
+        zh: list(
+          '，',
+          hasOrder ? '序号没有写成“附件：1.”' : '',
+          hasMark ? '序号后不是点' : '',
+          hasEnd ? '名称后多了标点' : '',
+        ),
         en: list(
           ', ',
           hasOrder ? 'the numbers do not read 附件：1.' : '',
