@@ -33,7 +33,7 @@ export default defineRule({
         zh: '全文有 {count} 处起止或范围用了“{mark}”，第一处是“{found}”。时间请用“—”，数值请用“～”。',
         en: '{count} ranges have “{mark}”, the first is “{found}”. Use — for time and ～ for figures.',
       },
-      fix: { zh: '改为“—”或“～”', en: 'Use — or ～' },
+      fix: { zh: '改为“{to}”', en: 'Use {to}' },
     },
     severity: 'warning',
     roles: ['title', 'heading', 'body'],
@@ -55,7 +55,12 @@ export default defineRule({
         )
       }),
       document() {
-        reportSlips(context, slips, { habit: slips.length >= habit, habitMessageId: 'habit', fix: 'safe' })
+        const isHabit = slips.length >= habit
+        reportSlips(context, isHabit ? slips.map(withBothMarks) : slips, {
+          habit: isHabit,
+          habitMessageId: 'habit',
+          fix: 'safe',
+        })
       },
     }
   },
@@ -69,4 +74,10 @@ function slipsOf(sentence: Sentence, pattern: RegExp, messageId: 'time' | 'figur
     const edits = [replacement(sentence.part(at, at + 1), to)]
     return [{ at: sentence.part(index, index + found.length), messageId, data: { found, mark, to }, edits }]
   })
+}
+
+/** One fix for the whole draft may write either mark, each where it belongs. */
+function withBothMarks(slip: Slip, _: number, slips: readonly Slip[]): Slip {
+  const marks = [...new Set(slips.map(({ data }) => String(data?.['to'])))].sort()
+  return { ...slip, data: { ...slip.data, to: marks.join('”“') } }
 }

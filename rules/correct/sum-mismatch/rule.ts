@@ -65,11 +65,14 @@ export default defineRule({
         if (Math.abs(difference) <= rounding([...parts.map((part) => part.value), value], unit)) continue
         if (persons.includes(unit) && !isDivision(parts)) continue
         if (difference < 0 && !(isWhole(parts, value, sum) && isGivenInFull(sentence, match, last.end))) continue
+        // A row of parts is one addition, and its total stands for it; clauses may tell of more, so all of them are marked.
+        const totalEnd = match.index + digits.length + unit.length
+        const isRow = !sentence.prose.slice(match.index + whole.length, last.end).includes('，')
         report({
-          at: sentence.part(match.index, match.index + digits.length + unit.length),
+          at: sentence.part(match.index, isRow ? totalEnd : last.end),
           messageId: difference > 0 ? 'more' : 'less',
           data: { total: digits, unit, sum, difference: Math.abs(difference) },
-          related: [{ at: sentence.part(match.index + whole.length, last.end), messageId: 'parts' }],
+          related: isRow ? [{ at: sentence.part(match.index + whole.length, last.end), messageId: 'parts' }] : [],
         })
       }
     }
