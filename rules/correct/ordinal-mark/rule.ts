@@ -79,7 +79,7 @@ function slipOf({ ordinal, prose, role, text, map }: Block, isUnderStandard: boo
     return undefined
   // 第一、二、三产业 names neighbours; 第一： and 第一是 are left to the writer, and so are headings of their own.
   if (ordinal.style === '第一，') {
-    const isOther = last !== '、' || role === 'heading'
+    const isOther = last !== '、' || role === 'heading' || !/[。；！？]$/.test(prose.trimEnd())
     if (isOther || /^[一二三四五六七八九十]/.test(prose.slice(ordinal.length))) return undefined
   }
   const at = head.length - last.length
