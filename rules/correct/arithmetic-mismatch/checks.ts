@@ -12,12 +12,16 @@ export interface Check {
 const unit =
   '(?<unit>件|处|条|例|份|宗|批|套|公顷|个工作日|个月|个|家|所|座|起|人次|人|名|户|台|辆|项|亿元|万元|元|万人|万户|万亩|亩|万吨|吨|公里|天|日|小时|分钟|次|张|场|期|分)'
 const changes =
-  '增产,减产,净增,净减,增加,增长,上升,提高,扩大,提升,增,减少,下降,降低,缩短,压缩,压减,精简,缩减,下调,回落,减'.split(',')
+  '增产,减产,净增,净减,增加,增长,上升,提高,扩大,提升,增,减少,下降,降低,缩短,压缩,压减,精简,缩减,下调,回落,减,降,升'.split(
+    ',',
+  )
 const change = `(?:${changes.join('|')})`
 /** 平均每年增长, 同口径增长 are other comparisons; 由上年的132次 is this one. */
 const gap = '[^。；，\\d均每年实际同比口径]{0,8}'
 const lead = `(?:由|从)(?:[^。；，\\d均每年实际同比口径]{0,4}(?:上年|去年|\\d{4}年|年初|往年|前年|原来|原先|以前|之前|改革前|过去)(?:同期|底|末)?的?)?${gap}`
 const fellBy = `(?:${change}了?|(?:降幅|减幅|增幅|压缩率|压减率|增长率)(?:达到?|为)?)`
+/** 由2023年的126件下降到2025年的74件: the year of the second figure. */
+const then = '(?:(?:\\d{4}年|今年|本年|去年|上年|目前|现在|年末)(?:\\d{1,2}月)?[底末]?的?)?'
 
 /** How far the stated figure may be off for rounding. */
 const rounding = (stated: string): number => 1.05 * 10 ** -(stated.split('.')[1]?.length ?? 0)
@@ -38,7 +42,7 @@ export const checks: readonly Check[] = [
   {
     messageId: 'difference',
     pattern: new RegExp(
-      `${lead}${figure('before')}${unit}${gap}${change}(?:到了?|至|为)${figure('after')}\\k<unit>(?:以内)?，(?:同比)?${gap}${change}了?(?<at>${figure('stated')}\\k<unit>)`,
+      `${lead}${figure('before')}${unit}${gap}${change}(?:到了?|至|为)${then}${figure('after')}\\k<unit>(?:以内)?，(?:同比)?${gap}${change}了?(?<at>${figure('stated')}\\k<unit>)`,
       'dg',
     ),
     holds: (before, after, stated) => Math.abs(difference(before, after) - Number(stated)) <= rounding(stated) / 10,
@@ -46,7 +50,7 @@ export const checks: readonly Check[] = [
   {
     messageId: 'difference',
     pattern: new RegExp(
-      `${lead}${figure('before')}%${gap}${change}(?:到了?|至|为)${figure('after')}%，${gap}${change}了?(?<at>${figure('stated')}个百分点)`,
+      `${lead}${figure('before')}%${gap}${change}(?:到了?|至|为)${then}${figure('after')}%，${gap}${change}了?(?<at>${figure('stated')}个百分点)`,
       'dg',
     ),
     holds: (before, after, stated) => Math.abs(difference(before, after) - Number(stated)) <= rounding(stated),
@@ -54,7 +58,7 @@ export const checks: readonly Check[] = [
   {
     messageId: 'growth',
     pattern: new RegExp(
-      `${lead}${figure('before')}${unit}${gap}${change}(?:到了?|至|为)${figure('after')}\\k<unit>(?:以内)?，(?:同比)?${gap}${fellBy}(?<at>${figure('stated')}%)`,
+      `${lead}${figure('before')}${unit}${gap}${change}(?:到了?|至|为)${then}${figure('after')}\\k<unit>(?:以内)?，(?:同比)?${gap}${fellBy}(?<at>${figure('stated')}%)`,
       'dg',
     ),
     holds: grows,

@@ -28,6 +28,11 @@ const shared = new RegExp(
   `${figure('before')}${loose}${unit}[^。；，\\d%]{0,14}(?:，(?:同比|比上年|较上年|比去年)[^。；，%]{0,16}%)?[，、（]其中[：，]?${gap(24)}${figure('after')}${loose}\\k<unit>[^。；，\\d%]{0,6}，(?:占比|占(?=\\d)|占(?:[^。；，\\d%]{0,4}(?:总[\\u4e00-\\u9fa5]{1,3}|全部[\\u4e00-\\u9fa5]{0,6}))的?(?:比重|比例)?)${rate}`,
   'dg',
 )
+/** 13个设区市中，已有9个市完成对接，占比达到75%. */
+const among = new RegExp(
+  `${figure('before')}${unit}[^。；，\\d%]{0,12}中[，有]?[^。；，\\d%增减新]{0,8}?${figure('after')}\\k<unit>[^。；，\\d%增减]{0,24}，(?:占比|占(?=\\d)|占(?:[^。；，\\d%]{0,4}(?:总[\\u4e00-\\u9fa5]{1,3}|全部[\\u4e00-\\u9fa5]{0,6}))的?(?:比重|比例)?)${rate}`,
+  'dg',
+)
 /** 总床位数9860张，入住老人4930人，入住率达到60%: one bed, one person. */
 const occupied = new RegExp(
   `床位(?:总?数)?(?:为|有|达)?${figure('before')}${loose}张，(?:现|已|实际)?入住(?:[\\u4e00-\\u9fa5]{0,6}?)${figure('after')}${loose}[人名]，(?:平均)?入住率${rate}`,
@@ -51,7 +56,7 @@ export const ratioSigns: readonly string[] = ['率', '占比', '占']
 export function wrongRatios(sentence: Sentence, earlier: string): Ratio[] {
   const { prose } = sentence
   const found: Ratio[] = []
-  for (const pattern of [named, shared, occupied, present]) {
+  for (const pattern of [named, shared, among, occupied, present]) {
     for (const match of prose.matchAll(pattern)) {
       const ratio = ratioOf(match, prose, match.groups?.['unit'] ?? '张')
       if (ratio && isOff(ratio) && !hasOtherBase(ratio, match, earlier + prose.slice(0, ratio.start))) found.push(ratio)

@@ -1,5 +1,6 @@
 import { defineRule, keptFor, near, type Lexicon } from 'doclint/rule'
 import { faultsOf, type Formula } from './faults.ts'
+import { turnedSequence } from './sequence.ts'
 import { signsOf } from './signs.ts'
 
 /** Each formula with its signs, and the signs of all. */
@@ -20,7 +21,7 @@ export default defineRule({
     messages: {
       wording: {
         zh: '“{found}”与固定提法不符。请改为“{right}”（{authority}）。',
-        en: '“{found}” departs from the fixed wording “{right}” ({authority}).',
+        en: '“{found}” departs from the fixed wording. Write “{right}” ({authority}).',
       },
       verb: {
         zh: '“{found}”动词用错了。请改为“{right}”（{authority}）。',
@@ -47,9 +48,11 @@ export default defineRule({
     const year = document.date?.year ?? Number.POSITIVE_INFINITY
     const { formulas, terms } = watchedIn(lexicon('zh/canonical-formulas'))
     return {
-      phrases: near(terms, (sentence) => {
+      phrases: near([...terms, '四个意识', '四个自信'], (sentence) => {
         const { prose } = sentence
         if (/应为|误写|写成|错写|不是/.test(prose)) return
+        const turned = year >= 2018 && /四个(?:意识|自信)/.test(prose) ? turnedSequence(sentence) : undefined
+        if (turned) report(turned)
         for (const { formula, signs } of formulas) {
           if (year < (formula.since ?? 0) || !signs.some((sign) => prose.includes(sign))) continue
           for (const finding of faultsOf(sentence, formula)) report(finding)

@@ -1,6 +1,7 @@
-import { defineRule, near, parseNumeral, type Sentence } from 'doclint/rule'
+import { defineRule, near, parseNumeral, type Protection, type Sentence } from 'doclint/rule'
 import { mattersOf } from './agenda.ts'
 import { followed } from './followed.ts'
+import { named, namedTerms } from './named.ts'
 import { signTerms, unevenSigns } from './signs.ts'
 
 const numerals = '两二三四五六七八九十'
@@ -52,17 +53,12 @@ export default defineRule({
     catalogue: [146],
   },
   create({ document, report }) {
-    const announcements = (sentence: Sentence): void => {
-      for (const match of sentence.prose.matchAll(announced)) {
+    const announcements = (sentence: Sentence, pattern: RegExp, unless: readonly Protection['kind'][]): void => {
+      for (const match of sentence.prose.matchAll(pattern)) {
         const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
         const actual = followed(document, sentence, end) ?? mattersOf(document, sentence, start)
         const count = valueOf(match)
-        if (
-          actual === undefined ||
-          actual === count ||
-          sentence.isProtected(start, end, ['quotation', 'title', 'code'])
-        )
-          continue
+        if (actual === undefined || actual === count || sentence.isProtected(start, end, unless)) continue
         report({
           at: sentence.part(start, end),
           messageId: 'announced',
@@ -90,8 +86,9 @@ export default defineRule({
       report({ at: sentence.part(start, end), messageId: 'signs', data: { found, sign, actual } })
     }
     return {
-      phrases: near([...counted, ...signTerms], (sentence) => {
-        announcements(sentence)
+      phrases: near([...counted, ...signTerms, ...namedTerms], (sentence) => {
+        announcements(sentence, announced, ['quotation', 'title', 'code'])
+        if (sentence.prose.includes('”')) announcements(sentence, named, ['title', 'code'])
         if (kindOfList.test(sentence.prose)) lists(sentence)
         signsIn(sentence)
       }),

@@ -5,6 +5,9 @@ const deadline =
 /** 3月底前: the last day that it may mean. */
 const endOfMonth =
   /(?<at>(?<month>\d{1,2})月(?:份)?(?<part>底|末|上旬|中旬|下旬)(?:之?前|以前))(?=[^，。；]{0,20}(?:报|送|交|完成|反馈|提交|落实|到位|整改|公布|建成|印发|开工))/dg
+/** 2025年3月1日前 in a demand: no other year can be meant. */
+const dated =
+  /(?:请|要|须|务必|必须|应当|应|限|确保|力争)[^，。；]{0,12}(?<at>(?<year>20\d{2})年(?<month>\d{1,2})月(?:(?<day>\d{1,2})日(?:下班|\d{1,2}时)?|(?:份)?(?<part>底|末|上旬|中旬|下旬))(?:之?前|以前))(?=[^，。；的了]{0,20}(?:报|送|交|完成|反馈|提交|落实|到位|整改|公布|建成|印发)[^的了]{0,12}(?:[，。；]|$))/dg
 const lastDay: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20 }
 const range =
   /(?<!\d{4}年)(?<![\d])(?<at>(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:至|到|—|－|-|～)(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日)/dg
@@ -45,8 +48,15 @@ export default defineRule({
   create({ document, report }) {
     return {
       phrases: near(signs, (sentence) => {
+        for (const { start, end, issued } of passed(document, sentence, [dated], 366)) {
+          report({
+            at: sentence.part(start, end),
+            messageId: 'passed',
+            data: { found: sentence.prose.slice(start, end), issued },
+          })
+        }
         if (otherYear.test(sentence.prose)) return
-        for (const { start, end, issued } of passed(document, sentence)) {
+        for (const { start, end, issued } of passed(document, sentence, [deadline, endOfMonth], 92)) {
           report({
             at: sentence.part(start, end),
             messageId: 'passed',
@@ -72,21 +82,27 @@ export default defineRule({
   },
 })
 
-/** Deadlines up to three months before the date of issue; what lies further back belongs to another year. */
-function passed(document: Document, sentence: Sentence): { start: number; end: number; issued: string }[] {
+/** Deadlines up to `most` days before the date of issue; what lies further back belongs to another year. */
+function passed(
+  document: Document,
+  sentence: Sentence,
+  patterns: readonly RegExp[],
+  most: number,
+): { start: number; end: number; issued: string }[] {
   const { date } = document
   if (!date || /农历/.test(sentence.prose)) return []
-  return [deadline, endOfMonth]
+  return patterns
     .flatMap((pattern) => [...sentence.prose.matchAll(pattern)])
     .flatMap((match) => {
       const month = Number(match.groups?.['month'])
+      const year = Number(match.groups?.['year'] ?? date.year)
       // Day 0 of the next month is the last of this one.
-      const monthEnd = new Date(Date.UTC(date.year, month, 0)).getUTCDate()
+      const monthEnd = new Date(Date.UTC(year, month, 0)).getUTCDate()
       const day = Number(match.groups?.['day'] ?? lastDay[match.groups?.['part'] ?? ''] ?? monthEnd)
       const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
-      const late = daysBetween({ year: date.year, month, day }, date)
-      if (late <= 0 || late > 92 || sentence.isProtected(start, end, ['quotation'])) return []
-      return [{ start, end, issued: `${date.month}月${date.day}日` }]
+      const late = daysBetween({ year, month, day }, date)
+      if (late <= 0 || late > most || sentence.isProtected(start, end, ['quotation'])) return []
+      return [{ start, end, issued: `${year === date.year ? '' : `${date.year}年`}${date.month}月${date.day}日` }]
     })
 }
 

@@ -27,8 +27,8 @@ export default defineRule({
         en: 'There is no “{found}”: a year has 12 months. Check the date.',
       },
       weekday: {
-        zh: '{year}年{month}月{day}日是星期{actual}，不是星期{stated}。请核对日期或星期。',
-        en: '{year}-{month}-{day} is weekday {actual}, not {stated}. Check the date or the weekday.',
+        zh: '{year}年{month}月{day}日是{actual}，不是{stated}。请核对日期或星期。',
+        en: '{year}-{month}-{day} is {actual}, not {stated}. Check the date or the weekday.',
       },
     },
     severity: 'error',
@@ -61,13 +61,23 @@ export default defineRule({
               known === undefined ? undefined : weekdays.charAt(new Date(Date.UTC(known, month - 1, day)).getUTCDay())
             const stated = weekday === '天' ? '日' : weekday
             if (known && actual && actual !== stated)
-              report({ at, messageId: 'weekday', data: { year: known, month, day, actual, stated } })
+              report({
+                at,
+                messageId: 'weekday',
+                data: { year: known, month, day, actual: named(actual), stated: named(stated) },
+              })
           }
         }
       }),
     }
   },
 })
+
+/** A day of the week in both languages, by its numeral. */
+function named(numeral: string): { zh: string; en: string } {
+  const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+  return { zh: `星期${numeral}`, en: days[weekdays.indexOf(numeral)] ?? numeral }
+}
 
 /** 29 February is passed where the year is not known. */
 function daysOf(year: number | undefined, month: number): number {

@@ -21,7 +21,7 @@ export default defineRule({
     fix: 'suggestion',
     since: '0.1.0',
     sources: ['BD11 A.5'],
-    catalogue: [132],
+    catalogue: [],
   },
   create({ document, report }) {
     return {

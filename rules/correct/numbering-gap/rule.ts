@@ -1,5 +1,6 @@
 import { defineRule, type OrdinalStyle } from 'doclint/rule'
 import { faultOf, write, type Series } from './fault.ts'
+import { gapsInLists } from './list-markers.ts'
 
 /** Styles from the highest down: an ordinal of a higher one begins those below anew. */
 const ranks: readonly OrdinalStyle[] = ['第一章', '第一节', '一、', '（一）', '1.', '（1）']
@@ -54,6 +55,14 @@ export default defineRule({
             const below = series.get(style)
             if (below) below.last = 0
           }
+        }
+        for (const { block, last, value } of gapsInLists(document)) {
+          const at = block.map.span(0, block.sentences[0]?.end ?? block.prose.length)
+          report({
+            at,
+            messageId: 'gap',
+            data: { found: `${value}.`, last: `${last}.`, missing: `${last + 1}.` },
+          })
         }
       },
     }

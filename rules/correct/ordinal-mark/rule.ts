@@ -11,7 +11,14 @@ import {
 } from 'doclint/rule'
 
 /** What follows each style of ordinal; an empty string: nothing. 1、 is a fault only where the standard binds. */
-const proper: Readonly<Record<string, string>> = { '一、': '、', '（一）': '', '（1）': '', '1.': '.', '①': '' }
+const proper: Readonly<Record<string, string>> = {
+  '一、': '、',
+  '（一）': '',
+  '（1）': '',
+  '1.': '.',
+  '①': '',
+  '第一，': '，',
+}
 /** Documents under the standard for the form of official documents. */
 const genres: ReadonlySet<Genre> = new Set(['notice', 'report', 'request', 'reply', 'letter', 'circular', 'opinion'])
 /** From so many on, the same slip is one finding. */
@@ -62,7 +69,7 @@ export default defineRule({
   },
 })
 
-function slipOf({ ordinal, prose, text, map }: Block, isUnderStandard: boolean): Slip | undefined {
+function slipOf({ ordinal, prose, role, text, map }: Block, isUnderStandard: boolean): Slip | undefined {
   const wanted = ordinal ? proper[ordinal.style] : undefined
   if (!ordinal || wanted === undefined) return undefined
   const head = prose.slice(0, ordinal.length).trimEnd()
@@ -70,6 +77,11 @@ function slipOf({ ordinal, prose, text, map }: Block, isUnderStandard: boolean):
   // A full-width point is a matter of type; 1、 is a custom where the standard does not bind.
   if (last === wanted || (ordinal.style === '1.' && last !== '，' && !(last === '、' && isUnderStandard)))
     return undefined
+  // 第一、二、三产业 names neighbours; 第一： and 第一是 are left to the writer, and so are headings of their own.
+  if (ordinal.style === '第一，') {
+    const isOther = last !== '、' || role === 'heading' || !/[。；！？]$/.test(prose.trimEnd())
+    if (isOther || /^[一二三四五六七八九十]/.test(prose.slice(ordinal.length))) return undefined
+  }
   const at = head.length - last.length
   if (last === '' && wanted !== '') return undefined
   return {

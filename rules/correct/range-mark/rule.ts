@@ -1,7 +1,8 @@
 import { defineRule, near, replacement, reportSlips, type Sentence, type Slip } from 'doclint/rule'
 
 const date = String.raw`(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}年)?\d{1,2}月|\d{4}年`
-const unit = '天|日|个|名|人|户|家|件|次|倍|万|亿|元|米|公里|千米|吨|公斤|亩|分钟|小时|年级|岁|厘米|毫米|层'
+const unit =
+  'kHz|MHz|GHz|Hz|兆赫|千赫|℃|千瓦|千伏|天|日|个|名|人|户|家|件|次|倍|万|亿|元|米|公里|千米|吨|公斤|亩|分钟|小时|年级|岁|厘米|毫米|层'
 /** Spans of time, and figures that share a unit. Codes, telephones and numbers of standards hold none of these. */
 const time = new RegExp(String.raw`(?<![\d\-—.年])(?:${date}|\d{4}|\d{1,2})\s?(?<mark>[-~])\s?(?:${date})`, 'g')
 const figures = new RegExp(
@@ -33,7 +34,7 @@ export default defineRule({
         zh: '全文有 {count} 处起止或范围用了“{mark}”，第一处是“{found}”。时间请用“—”，数值请用“～”。',
         en: '{count} ranges have “{mark}”, the first is “{found}”. Use — for time and ～ for figures.',
       },
-      fix: { zh: '改为“—”或“～”', en: 'Use — or ～' },
+      fix: { zh: '改为“{to}”', en: 'Use {to}' },
     },
     severity: 'warning',
     roles: ['title', 'heading', 'body'],
@@ -55,7 +56,12 @@ export default defineRule({
         )
       }),
       document() {
-        reportSlips(context, slips, { habit: slips.length >= habit, habitMessageId: 'habit', fix: 'safe' })
+        const isHabit = slips.length >= habit
+        reportSlips(context, isHabit ? slips.map(withBothMarks) : slips, {
+          habit: isHabit,
+          habitMessageId: 'habit',
+          fix: 'safe',
+        })
       },
     }
   },
@@ -69,4 +75,10 @@ function slipsOf(sentence: Sentence, pattern: RegExp, messageId: 'time' | 'figur
     const edits = [replacement(sentence.part(at, at + 1), to)]
     return [{ at: sentence.part(index, index + found.length), messageId, data: { found, mark, to }, edits }]
   })
+}
+
+/** One fix for the whole draft may write either mark, each where it belongs. */
+function withBothMarks(slip: Slip, _: number, slips: readonly Slip[]): Slip {
+  const marks = [...new Set(slips.map(({ data }) => String(data?.['to'])))].sort()
+  return { ...slip, data: { ...slip.data, to: marks.join('”“') } }
 }

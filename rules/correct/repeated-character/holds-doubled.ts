@@ -1,5 +1,5 @@
 /** Units that the expressions of the rule look for twice in a row. */
-const single = '的了和是在对与及等进加开落'
+const single = '的了和是在对与及等进加开落要'
 /** Longest wording that is looked for twice in a row, in UTF-16 units. */
 const longest = 8
 

@@ -1,6 +1,6 @@
 import { defineRule, near, type Sentence } from 'doclint/rule'
 import { counters, figure, measures, persons, rounding, valueOf } from './figure.ts'
-import { partsOf } from './parts.ts'
+import { partsOf, type Part } from './parts.ts'
 import { totalsAfter } from './total-after.ts'
 import { isDivision, isWhole } from './whole.ts'
 
@@ -27,6 +27,7 @@ export default defineRule({
         zh: '总数是 {total}{unit}，“其中”各项加起来只有 {sum}{unit}，少了 {difference}{unit}。请核对总数和分项。',
         en: 'The whole is {total}{unit}, its parts make only {sum}{unit}, {difference} too few. Check both.',
       },
+      parts: { zh: '各项', en: 'The parts' },
       after: {
         zh: '前面各项加起来是 {sum}{unit}，不是“{total}{unit}”。请核对总数和分项。',
         en: 'The parts before it make {sum}{unit}, not “{total}{unit}”. Check the whole and the parts.',
@@ -58,20 +59,31 @@ export default defineRule({
         const parts = partsOf(sentence, match.index, whole.length, unit).filter((part) => part.value < value)
         const last = parts.at(-1)
         if (!last || parts.length < 2 || sentence.isProtected(match.index, last.end, ['quotation'])) continue
+        if (madeByFirst(parts, value)) continue
         const sum = rounded(parts.reduce((all, part) => all + part.value, 0))
         const difference = rounded(sum - value)
         if (Math.abs(difference) <= rounding([...parts.map((part) => part.value), value], unit)) continue
         if (persons.includes(unit) && !isDivision(parts)) continue
         if (difference < 0 && !(isWhole(parts, value, sum) && isGivenInFull(sentence, match, last.end))) continue
+        // A row of parts is one addition, and its total stands for it; clauses may tell of more, so all of them are marked.
+        const totalEnd = match.index + digits.length + unit.length
+        const isRow = !sentence.prose.slice(match.index + whole.length, last.end).includes('，')
         report({
-          at: sentence.part(match.index, last.end),
+          at: sentence.part(match.index, isRow ? totalEnd : last.end),
           messageId: difference > 0 ? 'more' : 'less',
           data: { total: digits, unit, sum, difference: Math.abs(difference) },
+          related: isRow ? [{ at: sentence.part(match.index + whole.length, last.end), messageId: 'parts' }] : [],
         })
       }
     }
   },
 })
+
+/** 2326个，其中省级684个、市县1642个，关停173个: where the first parts make the whole, what follows is told of something else. */
+function madeByFirst(parts: readonly Part[], total: number): boolean {
+  let sum = 0
+  return parts.slice(0, -1).some((part, index) => rounded((sum += part.value)) === total && index > 0)
+}
 
 /** Whether nothing says that the whole is rounded, or the list broken off with 等. */
 function isGivenInFull(sentence: Sentence, match: RegExpExecArray, end: number): boolean {

@@ -12,12 +12,12 @@ export default defineRule({
     },
     messages: {
       open: {
-        zh: '“{mark}”后面没有对应的“{partner}”。请补上，或删去“{mark}”。',
-        en: '“{mark}” is never closed by “{partner}”. Add it, or delete “{mark}”.',
+        zh: '{mark}没有对应的{partner}。请补上，或删去这一个。',
+        en: 'This {mark} has no {partner}. Add it, or delete this one.',
       },
       close: {
-        zh: '“{mark}”前面没有对应的“{partner}”。请补上，或删去“{mark}”。',
-        en: '“{mark}” has no “{partner}” before it. Add it, or delete “{mark}”.',
+        zh: '{mark}前面没有对应的{partner}。请补上，或删去这一个。',
+        en: 'This {mark} has no {partner} before it. Add it, or delete this one.',
       },
     },
     severity: 'warning',
@@ -38,10 +38,22 @@ export default defineRule({
           report({
             at: block.map.span(at, at + 1),
             messageId: mark in closers ? 'open' : 'close',
-            data: { mark, partner },
+            data: { mark: nameOf(mark), partner: nameOf(partner) },
           })
         }
       },
     }
   },
 })
+
+/** Quotation marks inside quotation marks cannot be read: a mark goes by its name. */
+function nameOf(mark: string): { zh: string; en: string } {
+  const isOpen = mark in closers
+  const [zh, en] = /[“”]/.test(mark)
+    ? ['引号', 'quotation mark']
+    : /[《》]/.test(mark)
+      ? ['书名号', 'title mark']
+      : ['括号', 'bracket']
+  const side = isOpen ? { zh: '前', en: 'opening' } : { zh: '后', en: 'closing' }
+  return { zh: `${side.zh}${zh}${zh === '引号' ? '' : `“${mark}”`}`, en: `${side.en} ${en}` }
+}

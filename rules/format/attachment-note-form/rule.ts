@@ -35,35 +35,51 @@ export default defineRule({
         const faulty = notes
           .map((block) => ({ block, edits: editsOf(block), order: misplaced.test(block.prose) }))
           .filter(({ edits, order }) => edits.length > 0 || order)
-        const [first, ...others] = faulty
-        if (!first) return
-        const edits = faulty.flatMap((one) => one.edits)
-        const hasOrder = faulty.some(({ order }) => order)
-        const hasMark = edits.some(({ text }) => text !== '')
-        const hasEnd = edits.some(({ text }) => text === '')
-        const faults = {
-          zh: [hasOrder ? '序号没有写成“附件：1.”' : '', hasMark ? '序号后不是点' : '', hasEnd ? '名称后多了标点' : '']
-            .filter((fault) => fault !== '')
-            .join('，'),
-          en: [
-            hasOrder ? 'the numbers do not read 附件：1.' : '',
-            hasMark ? 'no point after a number' : '',
-            hasEnd ? 'a mark after a name' : '',
-          ]
-            .filter((fault) => fault !== '')
-            .join(', '),
-        }
-        report({
-          at: first.block.map.span(0, first.block.prose.length),
-          messageId: 'form',
-          data: { faults },
-          related: others.map(({ block }) => ({ at: block.map.span(0, block.prose.length) })),
-          fixes: edits.length > 0 ? [{ kind: 'safe', messageId: 'fix', edits }] : [],
-        })
+        // Numbers are the habit of the whole list; a mark after a name is the slip of its line.
+        const isEnded = ({ edits }: Faulty): boolean => edits.some(({ text }) => text === '')
+        reportAll(faulty.filter((one) => !isEnded(one)))
+        for (const one of faulty.filter(isEnded)) reportAll([one])
       },
+    }
+
+    function reportAll(faulty: readonly Faulty[]): void {
+      const [first, ...others] = faulty
+      if (!first) return
+      const edits = faulty.flatMap((one) => one.edits)
+      const hasOrder = faulty.some(({ order }) => order)
+      const hasMark = edits.some(({ text }) => text !== '')
+      const hasEnd = edits.some(({ text }) => text === '')
+      const list = (separator: string, ...parts: readonly string[]): string => parts.filter(Boolean).join(separator)
+      const faults = {
+        zh: list(
+          '，',
+          hasOrder ? '序号没有写成“附件：1.”' : '',
+          hasMark ? '序号后不是点' : '',
+          hasEnd ? '名称后多了标点' : '',
+        ),
+        en: list(
+          ', ',
+          hasOrder ? 'the numbers do not read 附件：1.' : '',
+          hasMark ? 'no point after a number' : '',
+          hasEnd ? 'a mark after a name' : '',
+        ),
+      }
+      report({
+        at: first.block.map.span(0, first.block.prose.length),
+        messageId: 'form',
+        data: { faults },
+        related: others.map(({ block }) => ({ at: block.map.span(0, block.prose.length) })),
+        fixes: edits.length > 0 ? [{ kind: 'safe', messageId: 'fix', edits }] : [],
+      })
     }
   },
 })
+
+interface Faulty {
+  readonly block: Block
+  readonly edits: readonly Edit[]
+  readonly order: boolean
+}
 
 function editsOf({ prose, map }: Block): Edit[] {
   const edits: Edit[] = []

@@ -38,8 +38,11 @@ export default defineRule({
         if (open !== '〔' || close !== '〕')
           faults.push({ zh: '年份没有用六角括号〔〕', en: 'the year is not in 〔〕' })
         if (year.length !== 4) faults.push({ zh: '年份不全', en: 'the year is shortened' })
-        if (ordinal !== '') faults.push({ zh: '序号前多了“第”', en: 'the serial has 第' })
-        if (serial.startsWith('0')) faults.push({ zh: '序号前多了“0”', en: 'the serial has a leading 0' })
+        const isPadded = serial.startsWith('0')
+        if (ordinal !== '' && isPadded)
+          faults.push({ zh: '序号前多了“第”和“0”', en: 'the serial has 第 and a leading 0' })
+        else if (ordinal !== '') faults.push({ zh: '序号前多了“第”', en: 'the serial has 第' })
+        else if (isPadded) faults.push({ zh: '序号前多了“0”', en: 'the serial has a leading 0' })
         if (faults.length === 0) return
         const start = match.index
         const end = start + match[0].length
