@@ -29,7 +29,8 @@ export default defineRule({
         for (const { start, end, head, count } of findRows(sentence.prose)) {
           if (sentence.isMention(start, end)) continue
           // A row within fixed wording belongs to it; inside a quotation it is someone else's.
-          if (sentence.isProtected(start, start + 1, ['quotation']) || isFixed(sentence, start, end)) continue
+          if (sentence.isProtected(start, start + 1, ['quotation'])) continue
+          if (isFixed(sentence, start, end) && !(head === '亲自' && !centre.test(sentence.prose))) continue
           // A row that carries figures or dates carries matter: 主动公开12件、主动上门5家.
           const facts = sentence.facts.filter((fact) => fact.start >= start && fact.start < end)
           if (facts.filter(({ kind }) => kind === 'quantity' || kind === 'time').length > 1) continue
@@ -39,6 +40,9 @@ export default defineRule({
     }
   },
 })
+
+/** Whose 亲自谋划、亲自部署、亲自推动 is fixed wording: of any other leader it is a row. */
+const centre = /习近平|总书记|主席|党中央/
 
 /** At least half of the row is fixed wording. */
 function isFixed({ block, start: offset }: Sentence, start: number, end: number): boolean {

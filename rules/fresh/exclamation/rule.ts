@@ -12,8 +12,12 @@ export default defineRule({
     },
     messages: {
       many: {
-        zh: '全文用了{count}个感叹号，这类文稿以{max}个为限。请改用句号。',
-        en: '{count} exclamation marks; {max} is the limit for this kind of text. Use full stops.',
+        zh: '全文有 {count} 个感叹号，这类文稿最多用 {max} 个。请把多出的改成句号。',
+        en: 'There are {count} exclamation marks; this kind of text takes {max} at most. Make the others full stops.',
+      },
+      none: {
+        zh: '这类文稿不用感叹号，全文有 {count} 个。请改用句号。',
+        en: 'This kind of text takes no exclamation marks; there is {count}. Use full stops.',
       },
     },
     severity: 'info',
@@ -43,8 +47,11 @@ export default defineRule({
       document() {
         const first = found[Number(options.max)]
         if (!first) return
-        const data = { count: found.length, max: Number(options.max) }
-        report({ at: first.sentence.part(first.at, first.at + 1), messageId: 'many', data })
+        const at = first.sentence.part(first.at, first.at + 1)
+        const count = found.length
+        const max = Number(options.max)
+        if (max === 0) report({ at, messageId: 'none', data: { count } })
+        else report({ at, messageId: 'many', data: { count, max } })
       },
     }
   },

@@ -13,6 +13,7 @@ export interface Chain extends Range {
 
 const length = 4
 const separator = /[、，　 ]/
+const han = /[\u4e00-\u9fa5]/
 const item = /^[\u4e00-\u9fa5]{4}$/
 
 /** Rows of four-character items parted by single marks. An unknown item may stand between, before or after known ones. */
@@ -25,12 +26,17 @@ export function findChains(prose: string, anchors: readonly Anchor[]): Chain[] {
     const first = isItemBefore(prose, start) ? start - length - 1 : start
     const items = itemsFrom(prose, first, byStart)
     const known = items.flatMap((at) => byStart.get(at) ?? [])
-    if (!isChain(items.length, known)) continue
     const end = (items.at(-1) ?? start) + length
+    if (!isChain(items.length, known) || (items.length === 2 && isTorn(prose, first, end))) continue
     chains.push({ start: first, end, count: items.length })
     done = end
   }
   return chains
+}
+
+/** 得到了全面提升，群众参与治理的…: a tail and a head that two clauses happen to have. */
+function isTorn(prose: string, start: number, end: number): boolean {
+  return prose.charAt(start + length) === '，' && han.test(prose.charAt(start - 1)) && han.test(prose.charAt(end))
 }
 
 /** Two exhortations; or three items of which at least two, and at least half, are known. */

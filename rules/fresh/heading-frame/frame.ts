@@ -63,6 +63,7 @@ export function commonFrame(headings: readonly HeadingParts[]): number {
   const first = headings[0]
   if (!first || headings.some(({ parts }) => parts.length !== first.parts.length)) return 0
   if (first.parts.length === 1) return framedPhrase(headings.map(({ parts }) => parts[0] ?? ''))
+  if (areThreeSlogans(headings) || headings.every(({ parts }) => parts.length === 2 && parts.every(urgesOnly))) return 3
   // 守牢底线，脱贫成果持续巩固; 做强产业，富民步伐不断加快: halves of one length in four or more were counted out.
   const measured = first.parts.length === 2 && headings.length >= 4 && (first.parts[1] ?? '').length >= 5
   const base = measured && first.parts.every((_part, index) => isOneLength(headings, index)) ? 1 : 0
@@ -70,6 +71,21 @@ export function commonFrame(headings: readonly HeadingParts[]): number {
     const parts = headings.map((heading) => heading.parts[index] ?? '')
     return sum + Math.max(commonPlaces(parts), sharedAdverb(parts))
   }, base)
+}
+
+/** 肯定成绩，坚定信心，充分认识…; 认清形势，抢抓机遇，切实增强…: two cries of four before every matter. */
+function areThreeSlogans(headings: readonly HeadingParts[]): boolean {
+  return headings.every(({ parts }) => parts.length === 3 && parts[0]?.length === 4 && parts[1]?.length === 4)
+}
+
+const urge =
+  /^(?:强化|加强|提高|突出|狠抓|严格|绷紧|压实|落实|明确|深化|坚持|完善|健全|增强|统一|凝聚|抓好|夯实|聚焦|把握|筑牢|树牢|提升|认清|坚定|严明|精心|注重|紧盯|坚决|层层|全面|切实|进一步|广泛|深入|周密)/
+const abstraction =
+  /(?:认识|领导|责任|追究|落实|重点|任务|措施|保障|作风|意识|机制|纪律|考核|督查|督导|合力|氛围|信心|导向|站位|统筹|协调|监督|要求|思想|实效|成效|宣传|能力|水平|问责|之弦|防线|底线|部署|环节|力度|担当|格局|组织|实施|效果)$/
+
+/** 强化思想认识, 狠抓任务落实: it may head a part of any document. */
+function urgesOnly(part: string): boolean {
+  return part.length <= 8 && urge.test(part) && abstraction.test(part)
 }
 
 function isOneLength(headings: readonly HeadingParts[], index: number): boolean {

@@ -1,5 +1,7 @@
-import { defineRule, type Block, type Sentence } from 'doclint/rule'
-import { isScenery, ranksYear, saysImportance } from './importance.ts'
+import { defineRule, type Sentence } from 'doclint/rule'
+import { creditsLeaders, explainsMeeting } from './ceremony.ts'
+import { isScenery } from './importance.ts'
+import { importanceEnd, openingSentences } from './opening.ts'
 
 export default defineRule({
   meta: {
@@ -19,6 +21,14 @@ export default defineRule({
         zh: '“{start}……”是写景抒情，不是情况。请删去，从哪一天、办了什么、办了多少写起。',
         en: '“{start}…” is scenery, no news. Delete it and begin with the day, the deed and the figure.',
       },
+      credit: {
+        zh: '“{start}……”只有领导和评价，没有办成的事。请删去，从第一件事和它的数字写起。',
+        en: '“{start}…” gives credit and praise and nothing done. Delete it and begin with the first deed and its figure.',
+      },
+      meeting: {
+        zh: '“{start}……”讲的是会为什么开，到会的人都知道。请删去，从要办的第一件事写起。',
+        en: '“{start}…” tells those present what they came for. Delete it and begin with the first task.',
+      },
     },
     severity: 'warning',
     genres: { except: ['law', 'guide', 'resolution'] },
@@ -27,7 +37,7 @@ export default defineRule({
     catalogue: [5],
     measure: 'preamble',
   },
-  create({ report }) {
+  create({ report, document }) {
     const say = (sentence: Sentence, end: number, messageId: string): void => {
       report({ at: sentence.part(0, end), messageId, data: { start: sentence.text.slice(0, 12) } })
     }
@@ -40,6 +50,11 @@ export default defineRule({
             say(sentence, sentence.prose.length, 'scenery')
             continue
           }
+          if (creditsLeaders(sentence.prose)) say(sentence, sentence.prose.length, 'credit')
+          if (document.genre === 'speech' && explainsMeeting(sentence.prose)) {
+            // Its end mark aside: the whole of it may be the passage that is too long.
+            say(sentence, sentence.prose.length - 1, 'meeting')
+          }
           if (!stillOpening) continue
           const end = importanceEnd(sentence)
           if (end > 0) say(sentence, end, 'importance')
@@ -49,37 +64,3 @@ export default defineRule({
     }
   },
 })
-
-/** 您好！ before the matter opens nothing. */
-const greeting = /^[^，。]{0,8}好[！。]$/
-
-/** The first two sentences of a passage: importance that comes later mostly follows from what was said. */
-function openingSentences(block: Block): Sentence[] {
-  return block.sentences.filter(({ role, prose }) => role === 'body' && !greeting.test(prose)).slice(0, 2)
-}
-
-/** Where the assertion of importance ends: the whole sentence, or its head before the matter begins; 0 where it asserts none. */
-function importanceEnd(sentence: Sentence): number {
-  const { prose, clauses } = sentence
-  let end = 0
-  let waiting = 0
-  let matters = false
-  for (const clause of clauses) {
-    const text = prose.slice(clause.start, clause.end)
-    if (saysImportance(text)) {
-      end = clause.end
-      waiting = 0
-      matters ||= !ranksYear(text)
-    } else if (++waiting > 3) break
-  }
-  if (!matters || holdsFigure(sentence, end)) return 0
-  // A short rest (是……，让群众放心。) belongs to the assertion; a demand or a fact behind it is the matter.
-  return prose.length - end <= 12 && sentence.demands.length === 0 ? prose.length : end
-}
-
-/** A figure before `end` that is no date: what carries one is a reason, not an assertion. */
-function holdsFigure({ facts, prose }: Sentence, end: number): boolean {
-  return facts.some(
-    ({ kind, start, end: stop }) => kind === 'quantity' && start < end && !/[年月日]$/.test(prose.slice(start, stop)),
-  )
-}

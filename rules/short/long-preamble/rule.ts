@@ -59,8 +59,10 @@ export default defineRule({
 })
 
 /** Body sentences before the first of at least three headings that give no figure: facts are what a draft is for. */
-function preambleOf({ root, sections }: Document): Sentence[] {
+function preambleOf({ root, sections, title }: Document): Sentence[] {
   if (sections.length < 4) return []
+  // The headings of a forwarding notice are those of the paper it forwards: what it asks stands before them.
+  if (title?.prose.includes('转发')) return []
   return root.blocks
     .filter(({ role }) => role === 'body')
     .flatMap(({ sentences }) => sentences)

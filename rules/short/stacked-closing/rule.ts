@@ -19,7 +19,7 @@ export default defineRule({
     },
     messages: {
       stacked: {
-        zh: '结尾已经有 {count} 处收束的话，这是又一处。请只留一处，说清下一步办哪件事。',
+        zh: '前面已经收过 {count} 次尾，这里又收了一次。请只留一处，说清下一步办哪件事。',
         en: 'The text has closed {count} times already. Keep one closing, and let it name the next step.',
       },
     },

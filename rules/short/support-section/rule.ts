@@ -17,8 +17,8 @@ export default defineRule({
     },
     messages: {
       long: {
-        zh: '“{heading}”一节 {count} 个字，占正文 {share}%，没有一个时限或数量。请压成一句：谁牵头、何时报账。',
-        en: '“{heading}” takes {count} Han characters, {share}% of the body, without a date or figure. Cut it to one sentence: who leads, and when they report.',
+        zh: '“{heading}”一节 {count} 个字，占正文 {share}%，没有一个时限或数量。请压成一句：谁牵头、何时报结果。',
+        en: '“{heading}” takes {count} Han characters, {share}% of the body, without a date or figure. Cut it to one sentence: who leads, and when the result is reported.',
       },
     },
     severity: 'info',
