@@ -3,7 +3,7 @@ import type { Aspect } from './aspect.ts'
 import { isComment, noDemand, readClause, type ClauseReading } from './demand-clause.ts'
 import { hollowWord, told, trigger } from './demand-words.ts'
 import { isDuty } from './duty.ts'
-import { holdsFact, type Fact } from './fact.ts'
+import { holdsFact, type Fact, type FactKind } from './fact.ts'
 
 /**
  * A requirement: what someone is to do. Its range runs from the clause of its verb, with the frame that leads to it and
@@ -15,7 +15,12 @@ export interface Demand extends Range {
   readonly form: 'modal' | 'imperative' | 'prohibition'
   /** Whether it names a deadline or cycle, a figure with its unit, a concrete means, or a named owner with a named object. */
   readonly anchored: boolean
+  /** What is said of it where it stands, though that may not do to anchor it: who does it, by when, how much. */
+  readonly given: readonly Given[]
 }
+
+/** One of what a demand should say. */
+export type Given = 'owner' | 'time' | 'quantity'
 
 export interface DemandContext {
   readonly aspect: Aspect | undefined
@@ -156,12 +161,8 @@ function isGoal(prose: string, { clause }: Reading): boolean {
   )
 }
 
-function demandOf(
-  prose: string,
-  group: readonly Reading[],
-  governed: boolean,
-  { facts, owned }: DemandContext,
-): Demand {
+function demandOf(prose: string, group: readonly Reading[], governed: boolean, context: DemandContext): Demand {
+  const { facts } = context
   const head = group.find(({ role }) => role === 'demand') ?? group[0]
   const start = group[0]?.clause.start ?? 0
   const range: Range = { start, end: group.at(-1)?.clause.end ?? start }
@@ -170,16 +171,32 @@ function demandOf(
     governed ||
     form === 'prohibition' ||
     holdsFact(facts, range, ['time', 'cycle', 'quantity', 'name', 'place', 'means']) ||
-    (head !== undefined && isCheckableAct(prose, head, facts, owned))
-  return { ...range, form, anchored }
+    (head !== undefined && isCheckableAct(prose, head, context))
+  return { ...range, form, anchored, given: anchored ? [] : givenIn(prose, range, context) }
+}
+
+/** Longest row of clauses, in UTF-16 units, in which a date or figure is looked for that stands before the demand. */
+const longestRow = 200
+
+/** Who, when and how much, as far as the row of clauses up to the end of a demand says, or heading and lead above it. */
+function givenIn(prose: string, { start, end }: Range, { facts, owned }: DemandContext): Given[] {
+  const row = Math.max(0, start - longestRow)
+  const from = row + prose.slice(row, start).lastIndexOf('；') + 1
+  const says = (...kinds: FactKind[]): boolean => holdsFact(facts, { start: from, end }, kinds)
+  const given: [Given, boolean][] = [
+    ['owner', owned || says('owner')],
+    ['time', says('time', 'cycle')],
+    ['quantity', says('quantity')],
+  ]
+  return given.flatMap(([kind, isSaid]) => (isSaid ? [kind] : []))
 }
 
 /** An act that one sees done, in a case that one can tell or by a unit that has a name. */
-function isCheckableAct(prose: string, { concrete, clause }: Reading, facts: readonly Fact[], owned: boolean): boolean {
+function isCheckableAct(prose: string, { concrete, clause }: Reading, { facts, owned }: DemandContext): boolean {
   if (concrete) return true
-  const before = prose.slice(0, clause.start)
+  const before = prose.slice(Math.max(0, clause.start - 2), clause.start)
   const text = prose.slice(clause.start, clause.end)
-  if (!owned && !holdsFact(facts, { start: 0, end: clause.end }, ['owner'])) return false
+  if (!owned && !facts.some(({ kind, start }) => kind === 'owner' && start < clause.end)) return false
   const isCase = trigger.test(text) || /(?:的|时|后)，$/.test(before)
   return isCase || (text.length >= leastObject && !hollowWord.test(text))
 }

@@ -69,8 +69,8 @@ describe('how far a demand reaches', () => {
     ],
     [
       'what those served come to feel',
-      '要让群众走进法庭，切实感受司法的进步。',
-      ['-要让群众走进法庭，切实感受司法的进步'],
+      '优化流程，让企业少跑路，切实感受服务的改进。',
+      ['-优化流程，让企业少跑路，切实感受服务的改进'],
     ],
     ['； ends it', '加强巡查；完善制度，8月底前印发。', ['-加强巡查', '+完善制度，8月底前印发']],
   ])('%s', async (_name, source, expected) => expect(await demands(source)).toEqual(expected))
