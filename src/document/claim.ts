@@ -81,6 +81,9 @@ function kindOf(prose: string, { start, end }: Range, { aspect, isQuoted }: Clai
   return held & praise && isSaid(spoken) ? 'success' : undefined
 }
 
+/** Clauses of the verdict that opens a block, which its next sentence can bear out. */
+const longestLead = 3
+
 /** A figure or a case in the next sentence bears out the claim that ends this one, where it is about all this one says. */
 function isBorneOut(
   prose: string,
@@ -90,9 +93,9 @@ function isBorneOut(
 ): boolean {
   if (!next) return false
   if (instance.test(next.prose)) return true
-  if (clauses.length > 2 || clauses.at(-1) !== claim) return false
+  if (clauses.length > (opensBlock ? longestLead : 2) || clauses.at(-1) !== claim) return false
   if (!opensBlock && !isSameMatter(prose, next.prose)) return false
-  return holdsFact(next.facts, { start: 0, end: next.prose.length }, ['quantity'])
+  return holdsFact(next.facts, { start: 0, end: next.prose.length }, ['quantity', 'name'])
 }
 
 /** Words that every report holds and that make no two sentences speak of one matter. */

@@ -3,7 +3,7 @@ import type { Aspect } from './aspect.ts'
 import { isComment, noDemand, readClause, type ClauseReading } from './demand-clause.ts'
 import { hollowWord, told, trigger } from './demand-words.ts'
 import { isDuty } from './duty.ts'
-import { holdsFact, type Fact } from './fact.ts'
+import { holdsFact, type Fact, type FactKind } from './fact.ts'
 
 /**
  * A requirement: what someone is to do. Its range runs from the clause of its verb, with the frame that leads to it and
@@ -15,13 +15,20 @@ export interface Demand extends Range {
   readonly form: 'modal' | 'imperative' | 'prohibition'
   /** Whether it names a deadline or cycle, a figure with its unit, a concrete means, or a named owner with a named object. */
   readonly anchored: boolean
+  /** What is said of it where it stands, though that may not do to anchor it: who does it, by when, how much. */
+  readonly given: readonly Given[]
 }
+
+/** One of what a demand should say. */
+export type Given = 'owner' | 'time' | 'quantity'
 
 export interface DemandContext {
   readonly aspect: Aspect | undefined
   readonly facts: readonly Fact[]
-  /** Whether heading, list head or a closing sentence names owner or date for the whole block. */
+  /** Whether heading, list head or a closing sentence anchors the whole block: it gives a date, or closes with an owner. */
   readonly governed: boolean
+  /** Whether heading or list head names an owner. */
+  readonly owned: boolean
   /** Whether the sentence lays a standing duty on those regulated, or goes on with one. */
   readonly onDuty: boolean
   /** Clauses that are fixed wording or quotation for the most part and demand nothing. */
@@ -50,11 +57,21 @@ export function findDemands(prose: string, clauses: readonly Range[], context: D
   const first = groups[0]?.[0]
   if (!first) return []
   const lead: Range = { start: 0, end: first.clause.start }
-  const governed = context.governed || holdsFact(context.facts, lead, ['time', 'cycle', 'name', 'means'])
+  const governed =
+    context.governed ||
+    holdsFact(context.facts, lead, ['time', 'cycle', 'name', 'means']) ||
+    isTarget(prose, lead, context.facts)
   return groups.map((group) => {
-    const demand = demandOf(prose, group, governed, context.facts)
+    const demand = demandOf(prose, group, governed, context)
     return context.onDuty && isDuty(prose.slice(demand.start, demand.end)) ? { ...demand, anchored: true } : demand
   })
+}
+
+/** A target before the demand that is to reach it: 渗透率达到30%以上，构建…体系. A figure that only tells is none. */
+function isTarget(prose: string, lead: Range, facts: readonly Fact[]): boolean {
+  return (
+    holdsFact(facts, lead, ['quantity']) && /达到?|以上|以内|提高到|增加到|降到|降至/.test(prose.slice(0, lead.end))
+  )
 }
 
 function readClauses(prose: string, clauses: readonly Range[], { aspect, isFixed }: DemandContext): Reading[] {
@@ -100,12 +117,20 @@ function takeBackTopics(prose: string, readings: Reading[]): void {
 function endOfPurpose(prose: string, clauses: readonly Range[]): number {
   if (/^[^，。]{0,12}(?:会议|今天)[^，。]{0,14}(?:任务|目的|议题|主题)(?:就?是)/.test(prose)) return prose.length
   const turn = clauses.find(({ start, end }) => turningClause.test(prose.slice(start, end)))
-  if (turn) return turn.end
+  if (turn) return isTransmitted(prose, turn) ? prose.length : turn.end
   return /^为(?!了?期|民|政|官)/.test(prose) ? (clauses[0]?.end ?? 0) : 0
 }
 
+/** 现将…印发给你们，请认真组织实施: the fixed closing of what sends a paper out. What is to be done stands in the paper. */
+function isTransmitted(prose: string, { start, end }: Range): boolean {
+  return (
+    /(?:印发|转发|发)给?你们/.test(prose.slice(start, end)) &&
+    /^请[^。；]{0,20}(?:实施|执行|落实|遵照)[^，。；]{0,4}。?$/.test(prose.slice(end))
+  )
+}
+
 const turningClause =
-  /^(?:现[将就提印予]|特(?:制定|通知|提出|作)|经[^，]*(?:同意|研究)|制定本|[^，]{0,14}(?:研究决定|制定了|印发(?:给|你们)))/
+  /^(?:现(?:[将就提印予]|通知如下)|特(?:制定|通知|提出|作)|经[^，]*(?:同意|研究)|制定本|[^，]{0,14}(?:研究决定|制定了|印发(?:给|你们)))/
 
 /** Each group is one demand: frames before it, its own clause, and what follows up to the next one or ；. */
 function groupReadings(prose: string, readings: readonly Reading[]): Reading[][] {
@@ -131,12 +156,13 @@ function groupReadings(prose: string, readings: readonly Reading[]): Reading[][]
 }
 
 function isGoal(prose: string, { clause }: Reading): boolean {
-  return !/^(?:为|让|使|共同|走在|成为|谱写|开创|展现|以|降低|减少|避免|防止|满足|带动|保障|维护|助力|树立|当好|增进|保持)/.test(
+  return !/^(?:为|让|使|共同|走在|成为|谱写|开创|展现|以|降低|减少|避免|防止|满足|带动|保障|维护|助力|树立|当好|增进|保持|感受|享受|体会|分享|切实感受|共享)/.test(
     prose.slice(clause.start, clause.end).trim(),
   )
 }
 
-function demandOf(prose: string, group: readonly Reading[], governed: boolean, facts: readonly Fact[]): Demand {
+function demandOf(prose: string, group: readonly Reading[], governed: boolean, context: DemandContext): Demand {
+  const { facts } = context
   const head = group.find(({ role }) => role === 'demand') ?? group[0]
   const start = group[0]?.clause.start ?? 0
   const range: Range = { start, end: group.at(-1)?.clause.end ?? start }
@@ -145,16 +171,32 @@ function demandOf(prose: string, group: readonly Reading[], governed: boolean, f
     governed ||
     form === 'prohibition' ||
     holdsFact(facts, range, ['time', 'cycle', 'quantity', 'name', 'place', 'means']) ||
-    (head !== undefined && isCheckableAct(prose, head, facts))
-  return { ...range, form, anchored }
+    (head !== undefined && isCheckableAct(prose, head, context))
+  return { ...range, form, anchored, given: anchored ? [] : givenIn(prose, range, context) }
+}
+
+/** Longest row of clauses, in UTF-16 units, in which a date or figure is looked for that stands before the demand. */
+const longestRow = 200
+
+/** Who, when and how much, as far as the row of clauses up to the end of a demand says, or heading and lead above it. */
+function givenIn(prose: string, { start, end }: Range, { facts, owned }: DemandContext): Given[] {
+  const row = Math.max(0, start - longestRow)
+  const from = row + prose.slice(row, start).lastIndexOf('；') + 1
+  const says = (...kinds: FactKind[]): boolean => holdsFact(facts, { start: from, end }, kinds)
+  const given: [Given, boolean][] = [
+    ['owner', owned || says('owner')],
+    ['time', says('time', 'cycle')],
+    ['quantity', says('quantity')],
+  ]
+  return given.flatMap(([kind, isSaid]) => (isSaid ? [kind] : []))
 }
 
 /** An act that one sees done, in a case that one can tell or by a unit that has a name. */
-function isCheckableAct(prose: string, { concrete, clause }: Reading, facts: readonly Fact[]): boolean {
+function isCheckableAct(prose: string, { concrete, clause }: Reading, { facts, owned }: DemandContext): boolean {
   if (concrete) return true
-  const before = prose.slice(0, clause.start)
+  const before = prose.slice(Math.max(0, clause.start - 2), clause.start)
   const text = prose.slice(clause.start, clause.end)
-  if (!holdsFact(facts, { start: 0, end: clause.end }, ['owner'])) return false
+  if (!owned && !facts.some(({ kind, start }) => kind === 'owner' && start < clause.end)) return false
   const isCase = trigger.test(text) || /(?:的|时|后)，$/.test(before)
   return isCase || (text.length >= leastObject && !hollowWord.test(text))
 }

@@ -11,6 +11,7 @@ import {
   type Tenses,
 } from './aspect.ts'
 import { findClaims, mayClaim } from './claim.ts'
+import { modal } from './demand-words.ts'
 import { findDemands, mayDemand, type Demand } from './demand.ts'
 import type { Block, Document, Section, Sentence } from './document.ts'
 import { goesOnWithDuty, laysDuty } from './duty.ts'
@@ -34,6 +35,7 @@ export function annotateSubstance(document: Document): void {
 
 function annotateBlock(block: Block, inherited: Aspect | undefined): void {
   const governed = isGoverned(block)
+  const owned = governed || isOwned(block)
   const guides = isGuidance(block)
   let carried: Aspect | undefined
   let onDuty = false
@@ -51,7 +53,14 @@ function annotateBlock(block: Block, inherited: Aspect | undefined): void {
     const demands =
       topic || guides || !mayDemand(sentence.prose, aspect)
         ? []
-        : findDemands(sentence.prose, sentence.clauses, { aspect, facts: sentence.facts, governed, onDuty, isFixed })
+        : findDemands(sentence.prose, sentence.clauses, {
+            aspect,
+            facts: sentence.facts,
+            governed,
+            owned,
+            onDuty,
+            isFixed,
+          })
     target.demands = isSpelledOut(demands, sentence, next)
       ? demands.map((demand) => ({ ...demand, anchored: true }))
       : demands
@@ -109,6 +118,9 @@ function isGuidance({ section, sentences }: Block): boolean {
   return names.test(section.heading?.prose.trim() ?? '') || names.test(sentences[0]?.prose.trim() ?? '')
 }
 
+/** A modal, or 应 and 将 as words of their own: 效应, 应用 and 将军 ask for nothing. */
+const asks = new RegExp(String.raw`${modal.source}|将(?=[^，。；军来领士帅])`)
+
 /** A short sentence that opens its block with an ordinal or stands before others as their heading asks nothing by itself. */
 function isTopic(sentence: Sentence, position: number): boolean {
   const followed = sentence.block.sentences.length > position + 1 || isHeadingParagraph(sentence)
@@ -117,7 +129,7 @@ function isTopic(sentence: Sentence, position: number): boolean {
   if (position === 0 && sentence.block.ordinal?.level) return han <= 48
   if (sentence.clauses.length > 2) return false
   if (isNumbered(sentence)) return han <= 20
-  return position === 0 && sentence.clauses.length === 1 && han <= 16 && !/要|必须|应|将/.test(sentence.prose)
+  return position === 0 && sentence.clauses.length === 1 && han <= 16 && !asks.test(sentence.prose)
 }
 
 function isNumbered({ prose }: Sentence): boolean {
@@ -138,20 +150,33 @@ function isSpelledOut(demands: readonly Demand[], sentence: Sentence, next: Sent
   return countHan(sentence.prose) <= 24 && holds(next, ['time', 'quantity', 'cycle'])
 }
 
-/** Owner or date for the whole block: in its heading, in the lead before a list, or in a sentence or note that closes it. */
+/** A date for the whole block in its heading or in the lead before a list; an owner in a sentence or note that closes it. */
 function isGoverned(block: Block): boolean {
-  const { heading } = block.section
-  if (heading && holds(heading, ['time', 'owner'])) return true
   const closes = (sentence: Sentence): boolean =>
     /^(?!各|有关|相关)(?:(?![要应])[\u4e00-\u9fa5、]){2,40}(?:按职责分工|分别)?(?:牵头|负责|承办|配合)[。；]?$/.test(
       sentence.prose,
     ) || isResponsibleNote(sentence.prose)
-  if (block.sentences.some((sentence) => closes(sentence))) return true
+  return (
+    ruling(block).some((sentence) => holds(sentence, ['time']) || isResponsibleNote(sentence.prose)) ||
+    block.sentences.some((sentence) => closes(sentence))
+  )
+}
+
+/** An owner in heading or lead: who is to do it is said, what is to be done each demand must say itself. */
+function isOwned(block: Block): boolean {
+  return ruling(block).some((sentence) => holds(sentence, ['owner']))
+}
+
+/** The sentences that rule a block from above: its heading, and the lead of the list it stands in. 主送 rules nothing. */
+function ruling(block: Block): readonly Sentence[] {
+  const { heading, blocks } = block.section
   const at = placeInSection(block)
-  const lead = block.section.blocks
+  const lead = blocks
     .slice(Math.max(0, at - 12), Math.max(0, at))
-    .findLast(({ prose }) => prose.trimEnd().endsWith('：'))
-  return lead?.sentences.some((sentence) => holds(sentence, ['time', 'owner'])) ?? false
+    .findLast(({ role, prose }) => role === 'body' && prose.trimEnd().endsWith('：'))
+  // 1、企业自查（6月10日—30日）。 at the head of its paragraph.
+  const topic = block.sentences.slice(0, 1).filter((sentence) => isTopic(sentence, 0))
+  return [...(heading ? [heading] : []), ...(lead?.sentences ?? []), ...topic]
 }
 
 function isResponsibleNote(prose: string): boolean {

@@ -36,12 +36,19 @@ describe('success', () => {
     ['公文处理更加规范高效。', '-success 公文处理更加规范高效'],
     ['办学条件明显改善，“大班额”由63个降到19个。', '+success 办学条件明显改善'],
     ['“三农”工作进一步加强。中央财政支出7253亿元。', '+success “三农”工作进一步加强'],
+    ['改革取得重要进展。', '-success 改革取得重要进展'],
+    ['主要指标增速居全国前列。', '-success 主要指标增速居全国前列'],
+    ['风险机构大幅压降。', '-success 风险机构大幅压降'],
+    ['报告如下。\n——经济快速发展。生产总值增长9.1%。', '+success 经济快速发展'],
+    ['报告如下。\n———经济快速发展。生产总值增长9.1%。', '+success 经济快速发展'],
+    ['教育条件明显改善。呼伦小学、新城中学建成。', '+success 教育条件明显改善'],
   ])('%s', async (source, expected) => expect(await claims(source)).toEqual([expected]))
 
   test.each([
     ['a goal', '要使发展质量明显提高。'],
     ['an object behind the verb', '不断提高教学质量。'],
     ['a plain fact', '全年没有发生安全事故。'],
+    ['a unique event', '首次载人航天飞行获得圆满成功。'],
     ['a quoted claim', '稿子里写“成效显著”。'],
   ])('not %s', async (_name, source) => expect(await claims(source)).toEqual([]))
 

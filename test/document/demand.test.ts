@@ -42,6 +42,11 @@ describe('what is a demand', () => {
     ['what somebody else asked', '会议指出，要加快建设数字中国。'],
     ['an announcement of points', '重点做好以下工作：'],
     ['a quotation', '原文：“各单位要高度重视，加强领导，确保万无一失。”'],
+    ['a topic that holds 应 and 要 as parts of words', '创新引领、应用驱动。教材2月印发。'],
+    ['a sentence that opens its block with an important topic', '充分释放政策效应。补贴2月发放。'],
+    ['the fixed closing of what sends a paper out', '现将工作方案印发给你们，请认真组织实施。'],
+    ['a principle of law', '全面贯彻证据裁判原则。'],
+    ['a saying', '发展是安全的保障。'],
     ['a state that is hoped for', '到那时，创新体系不断完善。'],
   ])('not %s', async (_name, source) => expect(await demands(source)).toEqual([]))
 
@@ -62,6 +67,11 @@ describe('how far a demand reaches', () => {
       '要聚焦企业关切，全面优化流程，不断提升服务水平。',
       ['-要聚焦企业关切，全面优化流程，不断提升服务水平'],
     ],
+    [
+      'what those served come to feel',
+      '优化流程，让企业少跑路，切实感受服务的改进。',
+      ['-优化流程，让企业少跑路，切实感受服务的改进'],
+    ],
     ['； ends it', '加强巡查；完善制度，8月底前印发。', ['-加强巡查', '+完善制度，8月底前印发']],
   ])('%s', async (_name, source, expected) => expect(await demands(source)).toEqual(expected))
 })
@@ -70,6 +80,10 @@ describe('what anchors a demand', () => {
   test.each([
     ['a deadline in the result', '加快公路建设，确保8月底前通车。'],
     ['a time at the head of the sentence', '4月底前，各镇加强巡查，完善台账。'],
+    ['a target that leads to it', '渗透率达到30%以上，构建产业体系。'],
+    ['the five-year plan as a term', '“十四五”期间，加强水库建设。'],
+    ['named lines', '要加快建设海拉尔、满洲里、扎兰屯等航线。'],
+    ['a date in the topic of the paragraph', '1、企业自查（6月10日—6月30日）。各企业要加强自查，完善制度。'],
     ['a figure', '要改造老旧小区16个。'],
     ['a case and an act', '破损的要修裱，字迹模糊的要复制。'],
     ['a closing owner', '更换多媒体设备，完善办学条件。电教站负责。'],
@@ -92,6 +106,8 @@ describe('what anchors a demand', () => {
     ['今年', '今年要加强管理。'],
     ['一次', '要开展一次全面排查。'],
     ['the ground it stands on', '要按照《条例》加强管理。'],
+    ['an owner among the addressees', '县水利局、县教育局：\n要加强领导，密切配合。'],
+    ['an owner in the lead of hollow demands', '省教育厅要做好以下工作：\n加强领导，提高认识。'],
   ])('not %s', async (_name, source) => {
     expect((await demands(source)).some((demand) => demand.startsWith('-'))).toBe(true)
   })

@@ -18,6 +18,7 @@ const costly: [what: string, source: string][] = [
     'slogans that are spelt out nowhere',
     Array.from({ length: 1000 }, (_each, at) => `“五大${numeral(at)}”，`).join(''),
   ],
+  ['demands without a full stop', '各单位要高度重视，'.repeat(20_000)],
   ['lines of one word', '要\n'.repeat(2000)],
 ]
 

@@ -40,10 +40,17 @@ export default defineRule({
   create({ report }) {
     return {
       sentence(sentence) {
+        if (sentence.demands.length === 0 || !promised.some((what) => sentence.prose.includes(what))) return
+        if (outline.test(sentence.prose)) return
+        let next = 0
         for (const demand of sentence.demands) {
-          if (outline.test(sentence.prose) || !promised.some((what) => sentence.prose.includes(what))) continue
-          for (const clause of sentence.clauses) {
-            if (clause.start < demand.start || clause.end > demand.end) continue
+          // Demands and clauses stand in order: a sentence of thousands is gone through once.
+          while ((sentence.clauses[next]?.start ?? Infinity) < demand.start) next++
+          for (
+            let clause = sentence.clauses[next];
+            clause && clause.end <= demand.end;
+            clause = sentence.clauses[++next]
+          ) {
             const what = demand.anchored ? everlasting(sentence, clause) : promisedBy(sentence, clause)
             if (!what) continue
             const end = /[，；：。！]/.test(sentence.prose.charAt(clause.end - 1)) ? clause.end - 1 : clause.end
@@ -60,7 +67,7 @@ const bare =
   /^(?:并|要|逐步|加快|积极|进一步|切实|着力|推动)?(?:建立健全|建立完善|健全完善|建立|健全|完善|形成|构建|探索建立)(?:可持续的|科学的|相应的|有效的)?[^，。；“《、]{0,4}长效机制[，。；！]?$/
 
 function everlasting({ prose }: Sentence, { start, end }: Pick<Clause, 'start' | 'end'>): string | undefined {
-  return bare.test(prose.slice(start, end)) && !/^(?:由|包括|即)/.test(prose.slice(end)) ? '机制' : undefined
+  return bare.test(prose.slice(start, end)) && !/^(?:由|包括|即)/.test(prose.slice(end, end + 2)) ? '机制' : undefined
 }
 
 /** What a clause promises (机制, 制度 …), where it promises and says no more. */

@@ -23,7 +23,7 @@ export default defineRule({
     genres: ['report', 'work-report', 'summary'],
     since: '0.1.0',
     sources: ['WF10'],
-    catalogue: [45, 46],
+    catalogue: [46],
   },
   create({ report }) {
     return {

@@ -14,6 +14,9 @@ const setPolicy = /两岸|台湾|港澳|香港|澳门|一国两制|宗教|民族
 
 /** The occasion that calls for it: 制定行政法规，要广泛征求意见. */
 const occasion = /(?:制定|拟定|起草|出台|修订)[^，。；]{2,20}，$/
+/** UTF-16 units that `occasion` and `conditioned` span at most. */
+const longestOccasion = 24
+const longestConclusion = 8
 
 export default defineRule({
   meta: {
@@ -25,44 +28,71 @@ export default defineRule({
       en: 'A demand without owner, date, figure or means can be neither met nor checked. The regulation on official documents (art. 13) asks for texts that are targeted and workable.',
     },
     messages: {
-      unanchored: {
+      nothing: {
         zh: '这项要求没有说谁办、何时办、办到多少。请补上责任单位、时限或数量，补不出就删去。',
         en: 'This demand names no owner, date or figure. Say who does what by when, or delete it.',
+      },
+      owner: {
+        zh: '这项要求说了谁办，没有说何时办、办到多少。请补上时限或数量，补不出就删去。',
+        en: 'This demand has an owner, but no date and no figure. Say by when or how much, or delete it.',
+      },
+      time: {
+        zh: '这项要求自己没有时限，前面的日子管不到它，也没有说谁办、办到多少。请补上责任单位或数量，补不出就删去。',
+        en: 'The date before this demand is of another, and no owner or figure is named. Say who does it or how much, or delete it.',
+      },
+      quantity: {
+        zh: '这项要求自己没有数量，前面的数是另一项的，也没有说谁办、何时办。请补上责任单位或时限，补不出就删去。',
+        en: 'The figure before this demand is of another, and no owner or date is named. Say who does it or by when, or delete it.',
       },
     },
     severity: 'warning',
     genres: { except: ['law', 'guide', 'resolution'] },
     since: '0.1.0',
     sources: ['TL12 13', 'TL12 19(2)'],
-    catalogue: [28, 29, 30, 47],
+    catalogue: [28, 30, 47],
     measure: 'unanchored-demands',
   },
   create({ report, flag }) {
     return {
       sentence(sentence) {
-        for (const { start, end, anchored, form } of sentence.demands) {
+        const answer = answersOf(sentence)
+        for (const { start, end, anchored, form, given } of sentence.demands) {
           if (anchored || form === 'prohibition') continue
           if (countHan(sentence.prose, start, end) < 5) continue
           const at = sentence.part(start, trimMark(sentence.prose, end))
-          if (isAnswered(sentence, start, end)) flag(at)
-          else report({ at, messageId: 'unanchored' })
+          if (answer(start, end)) flag(at)
+          else report({ at, messageId: given[0] ?? 'nothing' })
         }
       },
     }
   },
 })
 
-/** Whether what stands around a demand says enough of it, or asks for no anchor: it counts, but it is not sure enough to report. */
-function isAnswered(sentence: Sentence, start: number, end: number): boolean {
+/**
+ * Whether what stands around a demand says enough of it, or asks for no anchor: it counts, but it is not sure enough to
+ * report. What holds for the whole sentence is worked out once, since a sentence may hold thousands of demands.
+ */
+function answersOf(sentence: Sentence): (start: number, end: number) => boolean {
   const { prose } = sentence
-  if (outline.test(prose) || setPolicy.test(prose.slice(start, end)) || purse.test(prose.slice(0, end))) return true
-  if (occasion.test(prose.slice(0, start))) return true
-  return purpose.test(prose.slice(0, end)) || conditioned.test(prose.slice(end)) || isSpelledOut(sentence, end)
+  if (sentence.demands.length === 0 || outline.test(prose)) return () => true
+  const closing = Math.min(endOf(purse, prose), endOf(purpose, prose))
+  return (start, end) =>
+    closing <= end ||
+    setPolicy.test(prose.slice(start, end)) ||
+    occasion.test(prose.slice(Math.max(0, start - longestOccasion), start)) ||
+    conditioned.test(prose.slice(end, end + longestConclusion)) ||
+    isSpelledOut(sentence, end)
+}
+
+/** Where the first match ends. */
+function endOf(pattern: RegExp, prose: string): number {
+  const found = pattern.exec(prose)
+  return found ? found.index + found[0].length : Infinity
 }
 
 /** A demand that ends its sentence, where the next one counts; one that opens a block, which then goes into it. */
 function isSpelledOut({ block, index, prose }: Sentence, end: number): boolean {
-  if (prose.slice(end).trim() !== '') return false
+  if (!/^\s*$/.test(prose.slice(end))) return false
   const first = block.sentences[0]?.index ?? index
   const after = block.sentences.slice(index - first + 1)
   const counts = after[0]?.facts.some(({ kind }) => kind === 'quantity') ?? false
