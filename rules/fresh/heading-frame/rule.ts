@@ -28,6 +28,8 @@ export default defineRule({
   create({ report, flag }) {
     const judge = (headings: readonly HeadingParts[]): void => {
       if (headings.length < 3 || commonFrame(headings) < 3) return
+      // 打好蓝天保卫战, 打好碧水保卫战, 打好净土保卫战: the names of the campaigns are alike, not the author's headings.
+      if (headings.every(({ heading, start, end }) => heading.isProtected(start, end, ['formula']))) return
       const [first, ...others] = headings.map(({ heading, start, end }) => heading.part(start, end))
       if (!first) return
       const quote = (index: number): string => headings[index]?.parts.join('，') ?? ''

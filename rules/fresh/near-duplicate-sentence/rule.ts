@@ -39,7 +39,7 @@ export default defineRule({
     return {
       sentence(sentence) {
         if (sentence.prose.length < leastHan || countHan(sentence.prose) < leastHan) return
-        if (isList(sentence.prose) || isMostlyProtected(sentence)) return
+        if (isList(sentence.prose) || isOwnerNote(sentence.prose) || isMostlyProtected(sentence)) return
         const candidate = mostLike(sentence)
         if (!candidate || candidate.prose === sentence.prose || differsInFacts(candidate, sentence)) return
         const likeness = likenessOf(candidate.prose, sentence.prose)
@@ -66,6 +66,11 @@ function isList(prose: string): boolean {
   let pauses = 0
   for (let at = prose.indexOf('、'); at >= 0 && pauses < 5; at = prose.indexOf('、', at + 1)) pauses++
   return pauses > 4
+}
+
+/** Who leads and who helps with a task: such notes differ by the offices alone. */
+function isOwnerNote(prose: string): boolean {
+  return /(?:牵头|负责|配合|参与|承办|协办)[。；]?$/.test(prose)
 }
 
 /** Two rows of one table in prose (甲镇3户，乙镇5户) are alike and not the same. */
