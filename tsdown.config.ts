@@ -16,7 +16,7 @@ const oneOf = (...modules: readonly string[]): ((id: string) => boolean) => {
   return (id) => paths.has(id)
 }
 const chunks = [
-  { name: 'start', test: oneOf('cli/run'), priority: 3 },
+  { name: 'start', test: oneOf('cli/run', 'cli/watch-streams'), priority: 3 },
   { name: 'rule-kit', test: oneOf('rule/index'), priority: 2 },
   { name: 'linter', test: oneOf('index', 'formats/text/read', 'report/pretty/wrap', ...shared), priority: 1 },
 ]
