@@ -112,9 +112,7 @@ function addBlock(roled: RoledBlock, blocks: Block[], sentences: Sentence[]): vo
       role === 'body' &&
       ranges.length > 1 &&
       isRunInHeading(prose.slice(start, end), prose.length - end)
-    // A row of dashes that opens an item is no clause: what it leads to is the first.
-    const spoken = splitClauses(prose, start, end).filter((range) => !/^—+$/.test(prose.slice(range.start, range.end)))
-    const clauses = spoken.map((clause, index) => ({
+    const clauses = splitClauses(prose, start, end).map((clause, index) => ({
       start: clause.start - start,
       end: clause.end - start,
       position: index,

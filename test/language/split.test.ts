@@ -83,3 +83,12 @@ test('openers that never close cost no more than their number', () => {
   splitSentences('（《“'.repeat(20_000))
   expect(performance.now() - started).toBeLessThan(1000)
 })
+
+test('a row of three dashes is one mark', () => {
+  const prose = '———经济快速发展，物价平稳。'
+  expect(splitClauses(prose, 0, prose.length).map(({ start, end }) => prose.slice(start, end))).toEqual([
+    '———',
+    '经济快速发展，',
+    '物价平稳。',
+  ])
+})

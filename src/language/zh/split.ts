@@ -58,7 +58,7 @@ export function splitSentences(prose: string): Range[] {
   return sentences
 }
 
-/** Splits `prose[start, end)` into clauses at ，；： and ——, not inside （）《》. The mark belongs to its clause. */
+/** Splits `prose[start, end)` into clauses at ，；： and behind a row of ——, not inside （）《》. The mark belongs to its clause. */
 export function splitClauses(prose: string, start: number, end: number): Range[] {
   const clauses: Range[] = []
   let from = start
@@ -68,7 +68,10 @@ export function splitClauses(prose: string, start: number, end: number): Range[]
     const unit = prose.charAt(at)
     if (unit in openers && closesLater(prose, at, openers[unit] ?? '', end)) depth++
     else if (depth > 0 && '）》〉】'.includes(unit)) depth--
-    else if (depth === 0 && ('，；：'.includes(unit) || (unit === '—' && prose.charAt(at - 1) === '—'))) {
+    else if (
+      depth === 0 &&
+      ('，；：'.includes(unit) || (unit === '—' && prose.charAt(at - 1) === '—' && prose.charAt(at + 1) !== '—'))
+    ) {
       if (at + 1 > from) clauses.push({ start: from, end: at + 1 })
       from = at + 1
     }
