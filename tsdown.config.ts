@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsdown'
-import { dataAsJson } from './src/tasks/data-as-json.ts'
+import { dataFiles } from './src/tasks/data-files.ts'
 import { esmEntries } from './src/tasks/esm-entries.ts'
 import { writeNotices } from './src/tasks/write-notices.ts'
 
@@ -9,7 +9,15 @@ import { writeNotices } from './src/tasks/write-notices.ts'
  * A module goes into the first of these that needs it. What stays behind import() is left alone; `shared` is what the
  * lint command has in common with commands and formats behind import(), each of which would else get a file of its own.
  */
-const shared = ['cli/rules-in-force', 'host/read-draft', 'report/json', 'report/verdict', 'report/pretty/printable']
+const shared = [
+  'cli/rules-in-force',
+  'host/read-draft',
+  'report/json',
+  'report/verdict',
+  'report/pretty/printable',
+  'report/genre-names',
+  'cli/output',
+]
 const pathOf = (module: string): string => fileURLToPath(new URL(`src/${module}.ts`, import.meta.url))
 const oneOf = (...modules: readonly string[]): ((id: string) => boolean) => {
   const paths = new Set(modules.map(pathOf))
@@ -42,7 +50,7 @@ export default defineConfig([
     deps: { onlyBundle: false },
     outputOptions: { codeSplitting: { groups: chunks }, exports: 'named' },
     alias: { 'doclint/rule': pathOf('rule/index') },
-    plugins: [dataAsJson(), esmEntries('index', 'rule'), writeNotices('THIRD-PARTY-NOTICES.txt')],
+    plugins: [dataFiles(), esmEntries('index', 'rule'), writeNotices('THIRD-PARTY-NOTICES.txt')],
     report: false,
   },
   {

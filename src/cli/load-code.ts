@@ -34,9 +34,29 @@ export function codeCacheFolder(folder: string): string {
   return path.join(folder, 'code-cache', `v8-${process.versions.v8}-${process.arch}`)
 }
 
-/** The bytecode of each file loaded so far, with the functions that have run. For the build. */
-export function codeCaches(): ReadonlyMap<string, Buffer> {
-  return new Map([...loaded].map(([file, { script }]) => [path.basename(file), script.createCachedData()]))
+/** What is kept of a built file for a V8. */
+export interface CodeCache {
+  /** The bytecode, with that of the functions that have run. */
+  readonly bytecode: Buffer
+  /** The source as a function, in UTF-16: Node reads Chinese in UTF-8 at a fifth of the speed. */
+  readonly source: Buffer
+}
+
+/** What can be kept of each file of a folder loaded so far, by its name. For the build. */
+export function codeCaches(folder: string): ReadonlyMap<string, CodeCache> {
+  const files = [...loaded].filter(([file]) => path.dirname(file) === folder)
+  return new Map(
+    files.map(([file, { script }]) => [
+      path.basename(file),
+      { bytecode: script.createCachedData(), source: Buffer.from(wrapped(file), 'utf16le') },
+    ]),
+  )
+}
+
+/** The files that a cache of a built file is kept in. */
+export function cacheFiles(cache: string, name: string): Readonly<Record<keyof CodeCache, string>> {
+  const file = path.join(cache, name)
+  return { bytecode: `${file}.bin`, source: `${file}.utf16` }
 }
 
 // The type says it is always there; Node 20.0 to 20.11 say otherwise.
@@ -60,16 +80,18 @@ function loadWith(cache: string, file: string): object {
 }
 
 function compile(cache: string, file: string): Script {
-  // A first line with #! is no JavaScript inside a function; the line stays, so that positions do.
-  const source = readFileSync(file, 'utf8').replace(/^#!.*/, '')
-  return new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+  const { bytecode, source } = cacheFiles(cache, path.basename(file))
+  // Files behind import() that the build did not run have none.
+  const isKept = existsSync(bytecode)
+  return new Script(isKept ? readFileSync(source, 'utf16le') : wrapped(file), {
     filename: file,
-    cachedData: bytecode(path.join(cache, `${path.basename(file)}.bin`)),
+    cachedData: isKept ? readFileSync(bytecode) : undefined,
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
 }
 
-/** Files behind import() that the build did not run have none. */
-function bytecode(file: string): Buffer | undefined {
-  return existsSync(file) ? readFileSync(file) : undefined
+function wrapped(file: string): string {
+  // A first line with #! is no JavaScript inside a function; the line stays, so that positions do.
+  const source = readFileSync(file, 'utf8').replace(/^#!.*/, '')
+  return `(function(exports,require,module,__filename,__dirname){${source}\n})`
 }

@@ -1,4 +1,4 @@
-import { openLexicon, type Dictionary, type Lexicon } from '../rule/lexicon.ts'
+import { openLexicon, termsOf, type Dictionary, type Lexicon } from '../rule/lexicon.ts'
 import type { Rule } from '../rule/rule.ts'
 import { phraseFinder } from '../text/phrase-finder.ts'
 import type { Knowledge, ProtectionKind } from '../document/protection.ts'
@@ -52,9 +52,10 @@ export function ruleBase(rules: readonly Rule[], dictionaries: readonly Dictiona
 function knowledgeOf(dictionaries: readonly Dictionary[], terms: readonly string[]): Knowledge {
   const patterns: string[] = []
   const kinds: ProtectionKind[] = []
-  for (const { protects, entries } of dictionaries) {
+  for (const dictionary of dictionaries) {
+    const { protects } = dictionary
     if (!protects) continue
-    for (const { term } of entries) {
+    for (const term of termsOf(dictionary)) {
       patterns.push(term)
       kinds.push(protects)
     }

@@ -1,5 +1,6 @@
 import type { Localized } from '../diagnostic/localized.ts'
 import type { ProtectionKind } from '../document/protection.ts'
+import type { Guard, Requirement } from './schema.ts'
 import { phraseFinder, type PhraseFinder } from '../text/phrase-finder.ts'
 
 /** One entry of a word list. Which fields are set depends on the list. */
@@ -7,7 +8,9 @@ export interface LexiconEntry {
   readonly term: string
   /** What to write instead; empty to delete. */
   readonly to?: string
-  readonly advice?: Localized
+  readonly advice?: Localized | undefined
+  readonly unless?: Guard | undefined
+  readonly only?: Requirement | undefined
   /** Free fields of a list, such as `validUntil` of a formula. */
   readonly [field: string]: unknown
 }
@@ -16,6 +19,8 @@ export interface LexiconEntry {
 export interface LexiconData {
   readonly id: string
   readonly entries: readonly LexiconEntry[]
+  /** The terms of the entries, where they are to be had without the entries. */
+  readonly terms?: readonly string[]
 }
 
 /** A word list that is also knowledge of fixed wording: its terms are protected as this kind. */
@@ -25,10 +30,16 @@ export interface Dictionary extends LexiconData {
 
 export interface Lexicon {
   readonly entries: readonly LexiconEntry[]
+  readonly terms: readonly string[]
   has(term: string): boolean
   get(term: string): LexiconEntry | undefined
   /** Occurrences of its terms in a prose, overlapping ones too. */
   matches(prose: string): { entry: LexiconEntry; start: number; end: number }[]
+}
+
+/** The terms of a word list, in the order of its entries. */
+export function termsOf({ terms, entries }: LexiconData): readonly string[] {
+  return terms ?? entries.map(({ term }) => term)
 }
 
 /** Opens a word list. Its finder is built when first asked for. */
@@ -36,12 +47,16 @@ export function openLexicon(data: LexiconData): Lexicon {
   let finder: PhraseFinder | undefined
   let byTerm: Map<string, LexiconEntry> | undefined
   const index = (): Map<string, LexiconEntry> => (byTerm ??= new Map(data.entries.map((entry) => [entry.term, entry])))
+  const terms = termsOf(data)
   return {
-    entries: data.entries,
+    terms,
+    get entries() {
+      return data.entries
+    },
     has: (term) => index().has(term),
     get: (term) => index().get(term),
     matches(prose) {
-      finder ??= phraseFinder(data.entries.map(({ term }) => term))
+      finder ??= phraseFinder(terms)
       return finder.matches(prose).flatMap(({ pattern, start, end }) => {
         const entry = data.entries[pattern]
         return entry ? [{ entry, start, end }] : []

@@ -8,7 +8,7 @@ import path from 'node:path'
 import type * as launching from '../cli/launching.ts'
 
 const dist = path.resolve(process.argv[2] ?? 'dist')
-const { codeCaches, codeCacheFolder, loadCode, tuneV8 } = createRequire(import.meta.url)(
+const { cacheFiles, codeCaches, codeCacheFolder, loadCode, tuneV8 } = createRequire(import.meta.url)(
   path.join(dist, 'load-code.cjs'),
 ) as typeof launching
 
@@ -24,9 +24,11 @@ process.stdout.write = () => (hasReported = true)
 process.on('exit', (status) => {
   process.stdout.write = said
   let bytes = 0
-  for (const [file, data] of codeCaches()) {
-    writeFileSync(path.join(folder, `${file}.bin`), data)
-    bytes += data.length
+  for (const [name, { bytecode, source }] of codeCaches(dist)) {
+    const files = cacheFiles(folder, name)
+    writeFileSync(files.bytecode, bytecode)
+    writeFileSync(files.source, source)
+    bytes += bytecode.length + source.length
   }
   // The drafts are there to be blamed: 1 is their status. Without a report, it is that of a command that broke.
   process.exitCode = status < 2 && hasReported ? 0 : 1

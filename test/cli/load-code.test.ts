@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { codeCacheFolder, codeCaches, loadCode } from '../../src/cli/load-code.ts'
+import { cacheFiles, codeCacheFolder, codeCaches, loadCode } from '../../src/cli/load-code.ts'
 
 let folder: string
 beforeEach(() => {
@@ -38,15 +38,31 @@ describe('loadCode', () => {
   test('loads each file once, with files that require each other, and keeps their bytecode', () => {
     mkdirSync(codeCacheFolder(folder), { recursive: true })
     expectLoaded(loadCode(path.join(folder, 'first.cjs')))
-    const kept = codeCaches()
+    const kept = codeCaches(folder)
     expect([...kept.keys()]).toEqual(expect.arrayContaining(['first.cjs', 'second.cjs']))
-    expect(kept.get('first.cjs')?.length).toBeGreaterThan(0)
+    expect(kept.get('first.cjs')?.bytecode.length).toBeGreaterThan(0)
     expect(loadCode(path.join(folder, 'first.cjs'))).toBe(loadCode(path.join(folder, 'first.cjs')))
+  })
+
+  test('reads what is kept instead of the file', () => {
+    mkdirSync(codeCacheFolder(folder), { recursive: true })
+    const file = path.join(folder, 'second.cjs')
+    loadCode(file)
+    const { bytecode, source } = codeCaches(folder).get('second.cjs') ?? expect.fail('nothing is kept')
+    const other = path.join(folder, 'other.cjs')
+    writeFileSync(other, 'throw new Error("read")')
+    writeFileSync(path.join(folder, 'first.cjs'), firstFile.replace('second', 'other'))
+    const kept = cacheFiles(codeCacheFolder(folder), 'other.cjs')
+    writeFileSync(kept.bytecode, bytecode)
+    writeFileSync(kept.source, source)
+    expect((loadCode(other) as First).two()).toBe(2)
   })
 
   test('takes bytecode that V8 refuses for none', () => {
     mkdirSync(codeCacheFolder(folder), { recursive: true })
-    writeFileSync(path.join(codeCacheFolder(folder), 'first.cjs.bin'), 'not bytecode')
+    const kept = cacheFiles(codeCacheFolder(folder), 'first.cjs')
+    writeFileSync(kept.bytecode, 'not bytecode')
+    writeFileSync(kept.source, `(function(exports,require,module,__filename){${firstFile.slice(19)}})`, 'utf16le')
     expectLoaded(loadCode(path.join(folder, 'first.cjs')))
   })
 })

@@ -4,7 +4,7 @@ import type { RuleContext, RuleMeta, RuleVisitor } from '../rule.ts'
 import type { ConsistencyCheck } from '../schema/draft-checks.ts'
 import { hitTest, type Hit } from './guard.ts'
 import { distinctHits, firstMessage, groupBy, spanOfHit, textOfHit } from './stretch.ts'
-import { compileTerm } from './term.ts'
+import { termTable } from './term-table.ts'
 
 /** How many places of the form that holds a finding shows: enough to see that it holds. */
 const relatedPlaces = 5
@@ -21,27 +21,22 @@ interface FormHit extends Hit {
  * holds, as first written), `others` (its places).
  */
 export function consistencyCheck(check: ConsistencyCheck, meta: RuleMeta): (context: RuleContext) => RuleVisitor {
-  const terms = check.groups.flatMap((forms, group) =>
-    forms.flatMap((names, form) =>
-      [names].flat().flatMap((name) => {
-        const { anchors, locate } = compileTerm(name)
-        return anchors.map((anchor) => ({ anchor, locate, group, form }))
-      }),
-    ),
+  const forms = check.groups.flatMap((written, group) =>
+    written.flatMap((names, form) => [names].flat().map((name) => ({ name, group, form }))),
   )
-  const anchors = terms.map(({ anchor }) => anchor)
+  const table = termTable(forms.map(({ name }) => name))
   const allowed = hitTest(check, meta.dimension)
   return (context) => {
     const hits: FormHit[] = []
     return {
       phrases: {
-        terms: anchors,
-        found(sentence, index, start, end) {
-          const term = terms[index]
-          const range = term?.locate(sentence.prose, start, end)
-          if (!term || !range) return
+        terms: table.anchors,
+        found(sentence, anchor, from, to) {
+          const located = table.locate(anchor, sentence.prose, from, to)
+          const form = located && forms[located.term]
+          if (!form) return
+          const hit: FormHit = { sentence, start: located.start, end: located.end, group: form.group, form: form.form }
           // A form inside fixed wording proves nothing and may not be changed.
-          const hit: FormHit = { sentence, ...range, group: term.group, form: term.form }
           if (allowed(hit)) hits.push(hit)
         },
       },

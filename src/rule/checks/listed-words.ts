@@ -1,12 +1,12 @@
 import type { Dimension } from '../../diagnostic/dimension.ts'
 import type { Localized } from '../../diagnostic/localized.ts'
 import type { ProtectionKind } from '../../document/protection.ts'
-import type { Lexicon, LexiconEntry } from '../lexicon.ts'
 import type { PhraseVisitor, RuleContext } from '../rule.ts'
 import type { Guard, Requirement } from '../schema.ts'
 import { hitTest, ownTest, type Hit, type Test } from './guard.ts'
 import { prepared } from './prepared.ts'
-import { compileTerm } from './term.ts'
+import { termTable } from './term-table.ts'
+import { wordList } from './word-list.ts'
 
 /** A word that a check looks for. */
 export interface ListedWord {
@@ -33,43 +33,27 @@ export function listedWords(
   dimension: Dimension,
 ): (context: RuleContext, found: WordFound) => PhraseVisitor {
   const preparedIn = prepared(source.lexicon, (lexicon) => {
-    const terms = wordsOf(source, lexicon).flatMap((word) => {
-      const { anchors, locate } = compileTerm(word.term)
-      return anchors.map((anchor) => ({ anchor, locate, word }))
-    })
+    const own = (source.terms ?? []).map((entry): ListedWord => (typeof entry === 'string' ? { term: entry } : entry))
+    const words = wordList(own, lexicon)
     return {
-      terms,
-      anchors: terms.map(({ anchor }) => anchor),
+      words,
+      table: termTable(words.terms),
       allowed: hitTest(source, dimension),
       // Guards of single entries are compiled when an entry is first met: most lists are long and most entries rare.
-      own: new Map<ListedWord, Test>(),
+      ownTests: new Map<ListedWord, Test>(),
     }
   })
   return (context, found) => {
-    const { terms, anchors, allowed, own } = preparedIn(context)
+    const { words, table, allowed, ownTests } = preparedIn(context)
     return {
-      terms: anchors,
-      found(sentence, index, start, end) {
-        const { locate, word } = terms[index] ?? {}
-        const range = locate?.(sentence.prose, start, end)
-        if (!range || !word) return
-        const hit: Hit = { sentence, ...range }
-        if (allowed(hit) && ownTest(own, word)(hit)) found(hit, word)
+      terms: table.anchors,
+      found(sentence, anchor, from, to) {
+        const located = table.locate(anchor, sentence.prose, from, to)
+        const word = located && words.at(located.term)
+        if (!word) return
+        const hit: Hit = { sentence, start: located.start, end: located.end }
+        if (allowed(hit) && ownTest(ownTests, word)(hit)) found(hit, word)
       },
     }
-  }
-}
-
-function wordsOf({ terms = [] }: WordSource, lexicon: Lexicon | undefined): ListedWord[] {
-  const own = terms.map((entry) => (typeof entry === 'string' ? { term: entry } : entry))
-  return [...own, ...(lexicon?.entries.map(toWord) ?? [])]
-}
-
-function toWord(entry: LexiconEntry): ListedWord {
-  return {
-    term: entry.term,
-    advice: entry.advice,
-    unless: entry['unless'] as Guard | undefined,
-    only: entry['only'] as Requirement | undefined,
   }
 }

@@ -21,7 +21,7 @@ type Piece = readonly string[] | undefined
  * run has thousands of terms and a draft few of them.
  */
 export function compileTerm(term: string): CompiledTerm {
-  if (!term.includes('…') && !term.includes('(')) return { anchors: [term], locate: asFound }
+  if (isLiteral(term)) return { anchors: [term], locate: asFound }
   const pieces = parse(term)
   const only = pieces[0]
   if (pieces.length === 1 && only) return { anchors: only, locate: asFound }
@@ -34,6 +34,11 @@ export function compileTerm(term: string): CompiledTerm {
       return rangeAround(surroundings, prose, start, end)
     },
   }
+}
+
+/** Whether a term is the text that it looks like: it has neither a slot nor alternatives. */
+export function isLiteral(term: string): boolean {
+  return !term.includes('…') && !term.includes('(')
 }
 
 /** What stands round the anchor of a term, and how many units it can cover. */

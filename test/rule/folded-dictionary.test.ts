@@ -1,0 +1,51 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { foldDictionary, unfoldDictionary } from '../../src/rule/folded-dictionary.ts'
+
+const text = fc.string({ unit: fc.constantFrom('甲', '乙', '(', '|', ')', '…', '"', '\\', ' ') })
+const entry = fc.record(
+  {
+    term: text,
+    to: text,
+    advice: fc.constantFrom({ zh: '改', en: 'mend' }, { zh: '删', en: 'cut' }),
+    unless: fc.constantFrom({ after: '乙' }),
+  },
+  { requiredKeys: ['term'] },
+)
+
+test('what was folded unfolds to the same entries in the same order', () => {
+  fc.assert(
+    fc.property(
+      fc.array(entry),
+      fc.option(fc.constant('formula' as const), { nil: undefined }),
+      (entries, protects) => {
+        const dictionary = { id: 'zh/words', ...(protects && { protects }), entries }
+        const unfolded = unfoldDictionary(foldDictionary(dictionary))
+        expect({ ...unfolded }).toEqual({ ...dictionary, terms: entries.map(({ term }) => term) })
+      },
+    ),
+  )
+})
+
+test('entries with the same fields stand together', () => {
+  const entries = [
+    { term: '甲' },
+    { term: '乙', to: '' },
+    { term: '己', to: '庚' },
+    { term: '丙', unless: { after: '丁' } },
+    { term: '戊' },
+  ]
+  expect(foldDictionary({ id: 'zh/words', entries }).rows).toEqual([
+    [{}, '甲'],
+    [{}, '乙\n己', '\n庚'],
+    [{ unless: { after: '丁' } }, '丙'],
+    [{}, '戊'],
+  ])
+})
+
+test.each([{ term: '甲\n乙' }, { term: '甲', to: '乙\n' }])(
+  'an entry that would not come back is refused: %j',
+  (bad) => {
+    expect(() => foldDictionary({ id: 'zh/words', entries: [bad] })).toThrow('zh/words: a line break')
+  },
+)
