@@ -1,4 +1,4 @@
-import { isHan, isLatin } from '../text/characters.ts'
+import { countHan, isLatin } from '../text/characters.ts'
 
 export type Language = 'zh' | 'en'
 
@@ -6,12 +6,20 @@ export type Language = 'zh' | 'en'
 export function detectLanguage(pieces: readonly { readonly text: string }[]): Language {
   let han = 0
   let latin = 0
+  // What is still to come may be Latin to the last letter: once that would change nothing, the rest need not be read.
+  let rest = pieces.reduce((sum, { text }) => sum + text.length, 0)
   for (const { text } of pieces) {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      if (isHan(code)) han++
-      else if (isLatin(code)) latin++
-    }
+    const ownHan = countHan(text)
+    han += ownHan
+    latin += ownHan === text.length ? 0 : countLatin(text)
+    rest -= text.length
+    if (han * 5 >= han + latin + rest) return 'zh'
   }
   return han * 5 >= han + latin ? 'zh' : 'en'
+}
+
+function countLatin(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) if (isLatin(text.charCodeAt(at))) count++
+  return count
 }

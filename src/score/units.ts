@@ -29,20 +29,35 @@ function listUnits({ source, sections, sentences }: Document, unit: ListedUnit):
   const starts: number[] = []
   const ends: number[] = []
   const lengths: number[] = []
+  const broken = breaksOf(source)
   const add = ({ start, end }: Range): void => {
     starts.push(start)
     ends.push(end)
-    lengths.push(unbrokenLength(source, start, end))
+    lengths.push(broken(start, end) ? unbrokenLength(source, start, end) : end - start)
   }
   if (unit === 'section') {
     for (const { heading } of sections) if (heading) add(heading.block.span)
   } else {
     for (const sentence of sentences) {
       if (sentence.role !== 'body') continue
-      for (const { start, end } of rangesOf(sentence, unit)) add(sentence.part(start, end))
+      rangesOf(sentence, unit).forEach(({ start, end }) => add(sentence.part(start, end)))
     }
   }
   return { starts: new Uint32Array(starts), ends: new Uint32Array(ends), lengths: new Uint32Array(lengths) }
+}
+
+/** Tells of ranges, asked for in order, whether a line ends in them: most units lie in one line. */
+function breaksOf(source: string): (start: number, end: number) => boolean {
+  const next = { feed: -1, return: -1 }
+  const following = (mark: string, from: number): number => {
+    const at = source.indexOf(mark, from)
+    return at < 0 ? Infinity : at
+  }
+  return (start, end) => {
+    if (next.feed < start) next.feed = following('\n', start)
+    if (next.return < start) next.return = following('\r', start)
+    return next.feed < end || next.return < end
+  }
 }
 
 function rangesOf(sentence: Sentence, unit: Exclude<ListedUnit, 'section'>): readonly Range[] {

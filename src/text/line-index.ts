@@ -1,3 +1,5 @@
+import { eachMatch } from './each-match.ts'
+
 /** A place as people say it: line and column from 1, column in UTF-16 code units; offset from 0. */
 export interface Position {
   readonly line: number
@@ -12,13 +14,12 @@ export interface LineIndex {
   line(number: number): string
 }
 
+const lineEnd = /\r\n?|\n/g
+
 /** Indexes the line starts of a source once. LF, CRLF and lone CR all end a line. */
 export function lineIndex(source: string): LineIndex {
   const starts = [0]
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
-  }
+  eachMatch(lineEnd, source, ({ index, 0: mark }) => starts.push(index + mark.length))
   return {
     position(offset) {
       const at = Math.min(Math.max(offset, 0), source.length)

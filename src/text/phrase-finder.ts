@@ -53,8 +53,10 @@ export function phraseFinder(patterns: readonly string[]): PhraseFinder {
   }
 
   function each(text: string, found: (pattern: number, start: number, end: number) => void): void {
+    // Never reads behind the end: V8 would throw its optimised code away.
+    if (text === '') return
     let code = text.charCodeAt(0)
-    for (let start = 0; start < text.length; start++) {
+    for (let start = 0; ; start++) {
       if (isSingle[code] === 1) for (const pattern of singles.get(code) ?? []) found(pattern, start, start + 1)
       if (start + 1 === text.length) return
       const following = text.charCodeAt(start + 1)
@@ -77,7 +79,7 @@ export function phraseFinder(patterns: readonly string[]): PhraseFinder {
       const index = link - 1
       if (openings[index] !== opening) continue
       const third = thirds[index]
-      if (third !== -1 && third !== text.charCodeAt(start + 2)) continue
+      if (third !== -1 && (start + 2 >= text.length || third !== text.charCodeAt(start + 2))) continue
       const pattern = patterns[index] ?? ''
       if (pattern.length < 4 || text.startsWith(pattern, start)) found(index, start, start + pattern.length)
     }

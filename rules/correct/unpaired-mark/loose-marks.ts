@@ -1,8 +1,10 @@
 import { eachMark, placeInSection, someOverlapping, type Block } from 'doclint/rule'
 
 export const closers: Readonly<Record<string, string>> = { '“': '”', '（': '）', '《': '》', '【': '】', '〔': '〕' }
-const pairs = Object.entries(closers)
-export const openers: Readonly<Record<string, string>> = Object.fromEntries(pairs.map(([open, close]) => [close, open]))
+const pairs = Object.entries(closers).map(([open, close]) => ({ open, close }))
+export const openers: Readonly<Record<string, string>> = Object.fromEntries(
+  pairs.map(({ open, close }) => [close, open]),
+)
 /** How many paragraphs on a quotation may end: it opens each of them and closes the last. */
 const reach = 8
 
@@ -15,7 +17,8 @@ export interface Loose {
 /** Marks of a block without a partner in it, kind by kind: a slip in one kind must not spoil the others. */
 export function looseMarks(block: Block): Loose[] {
   const found: Loose[] = []
-  for (const [open, close] of pairs) {
+  for (const { open, close } of pairs) {
+    if (!block.prose.includes(open) && !block.prose.includes(close)) continue
     const waiting: number[] = []
     eachMark(block.prose, [open, close], (at, opens) => {
       if (someOverlapping(block.protections, { start: at, end: at + 1 }, ({ kind }) => kind === 'code')) return

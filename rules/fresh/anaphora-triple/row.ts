@@ -1,4 +1,4 @@
-import type { Range } from 'doclint/rule'
+import type { PhraseHit, Range } from 'doclint/rule'
 
 export interface Row extends Range {
   readonly head: string
@@ -9,7 +9,7 @@ export interface Row extends Range {
  * Heads that make a row rhetorical. Nouns are not among them: 数字经济、数字社会、数字生态 are three things. Nor are
  * verbs of work (支持…，支持…，支持…), which head lists of tasks.
  */
-const heads = [
+export const heads = [
   '亲自',
   '人人',
   '个个',
@@ -63,42 +63,26 @@ const heads = [
   '为了',
   '聚焦',
   '突出',
-] as const
+]
 
 /** Strength of the marks that part items: an item may hold weaker marks, never one as strong as its own. */
 const strength: Readonly<Record<string, number>> = { '、': 1, '，': 2, '；': 3 }
 
-/** Rows of three or more items with one head, in order of their beginnings. */
-export function findRows(prose: string): Row[] {
-  return headsOfRows(prose)
-    .flatMap((head) => rowsOf(prose, head))
+/** Rows of three or more items with one head, in order of their beginnings; `hits` are the places of heads. */
+export function findRows(prose: string, hits: readonly PhraseHit[]): Row[] {
+  const places = new Map<string, number[]>()
+  for (const { term, start } of hits) {
+    const head = heads[term] ?? ''
+    const own = places.get(head)
+    if (own) own.push(start)
+    else places.set(head, [start])
+  }
+  return [...places]
+    .flatMap(([head, own]) => (own.length < 3 ? [] : rowsOf(prose, head, own)))
     .sort((a, b) => a.start - b.start)
 }
 
-/** For two units, as one number, the head that begins with them; no two heads begin alike. */
-const headByOpening = new Map(heads.map((head) => [openingAt(head, 0), head]))
-
-/** The heads that stand behind a mark twice, as in a row of three: few texts hold any, and it is told in one pass. */
-function headsOfRows(prose: string): readonly string[] {
-  let once: Set<string> | undefined
-  let again: Set<string> | undefined
-  for (let at = 1; at < prose.length; at++) {
-    const mark = prose.charCodeAt(at - 1)
-    if (mark !== 0x3001 && mark !== 0xff0c && mark !== 0xff1b) continue
-    const head = headByOpening.get(openingAt(prose, at))
-    if (head === undefined) continue
-    if (once?.has(head)) again = (again ?? new Set()).add(head)
-    else once = (once ?? new Set()).add(head)
-  }
-  return again ? [...again] : []
-}
-
-function openingAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-}
-
-function rowsOf(prose: string, head: string): Row[] {
-  const places = placesOf(prose, head)
+function rowsOf(prose: string, head: string, places: readonly number[]): Row[] {
   const rows: Row[] = []
   let run: number[] = []
   let mark = ''
@@ -128,12 +112,6 @@ function rowsOf(prose: string, head: string): Row[] {
   }
   close()
   return rows
-}
-
-function placesOf(prose: string, head: string): number[] {
-  const places: number[] = []
-  for (let at = prose.indexOf(head); at >= 0; at = prose.indexOf(head, at + head.length)) places.push(at)
-  return places
 }
 
 /** Whether `prose[start, end)` is a single item before the mark at `end`: no mark of its strength in it, quotations aside. */

@@ -1,5 +1,5 @@
-import { defineRule, type Sentence } from 'doclint/rule'
-import { findRows } from './row.ts'
+import { defineRule, hitsBySentence, type Sentence } from 'doclint/rule'
+import { findRows, heads } from './row.ts'
 
 /** 同字排比：three or more items in a row that begin with the same rhetorical head (亲自…、亲自…、亲自…). */
 export default defineRule({
@@ -24,20 +24,19 @@ export default defineRule({
     measure: 'template',
   },
   create({ report }) {
-    return {
-      sentence(sentence) {
-        for (const { start, end, head, count } of findRows(sentence.prose)) {
-          if (sentence.isMention(start, end)) continue
-          // A row within fixed wording belongs to it; inside a quotation it is someone else's.
-          if (sentence.isProtected(start, start + 1, ['quotation'])) continue
-          if (isFixed(sentence, start, end) && !(head === '亲自' && !centre.test(sentence.prose))) continue
-          // A row that carries figures or dates carries matter: 主动公开12件、主动上门5家.
-          const facts = sentence.facts.filter((fact) => fact.start >= start && fact.start < end)
-          if (facts.filter(({ kind }) => kind === 'quantity' || kind === 'time').length > 1) continue
-          report({ at: sentence.part(start, end), messageId: 'found', data: { head, count } })
-        }
-      },
-    }
+    return hitsBySentence(heads, (sentence, hits) => {
+      if (hits.length < 3) return
+      for (const { start, end, head, count } of findRows(sentence.prose, hits)) {
+        if (sentence.isMention(start, end)) continue
+        // A row within fixed wording belongs to it; inside a quotation it is someone else's.
+        if (sentence.isProtected(start, start + 1, ['quotation'])) continue
+        if (isFixed(sentence, start, end) && !(head === '亲自' && !centre.test(sentence.prose))) continue
+        // A row that carries figures or dates carries matter: 主动公开12件、主动上门5家.
+        const facts = sentence.facts.filter((fact) => fact.start >= start && fact.start < end)
+        if (facts.filter(({ kind }) => kind === 'quantity' || kind === 'time').length > 1) continue
+        report({ at: sentence.part(start, end), messageId: 'found', data: { head, count } })
+      }
+    })
   },
 })
 

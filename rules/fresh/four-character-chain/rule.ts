@@ -1,4 +1,4 @@
-import { defineRule } from 'doclint/rule'
+import { defineRule, hitsBySentence } from 'doclint/rule'
 import { findChains } from './chain.ts'
 
 /** 四字词连用：two or more exhortations in a row, or three in a row of which most are known slogan words. */
@@ -25,22 +25,20 @@ export default defineRule({
     measure: 'template',
   },
   create({ lexicon, report }) {
-    const words = lexicon('zh/slogan-words')
-    return {
-      sentence(sentence) {
-        if (!/[、，　 ]/.test(sentence.prose)) return
-        const anchors = words
-          .matches(sentence.prose)
-          .filter(({ start, end }) => !sentence.isProtected(start, end) && !sentence.isMention(start, end))
-          .map(({ entry, start }) => ({ start, slogan: entry['kind'] === 'slogan' }))
-        for (const { start, end, count } of findChains(sentence.prose, anchors)) {
-          // A row that runs into fixed wording belongs to it.
-          if (sentence.isProtected(start, end)) continue
-          // 这是大家齐心协力、顽强拼搏的结果: the thanks fall apart without the row.
-          if (sentence.prose.startsWith('的结果', end)) continue
-          report({ at: sentence.part(start, end), messageId: 'found', data: { count } })
-        }
-      },
-    }
+    const { terms, entries } = lexicon('zh/slogan-words')
+    return hitsBySentence(terms, (sentence, hits) => {
+      // One known word makes no row.
+      if (hits.length < 2) return
+      const anchors = hits
+        .filter(({ start, end }) => !sentence.isProtected(start, end) && !sentence.isMention(start, end))
+        .map(({ term, start }) => ({ start, slogan: entries[term]?.['kind'] === 'slogan' }))
+      for (const { start, end, count } of findChains(sentence.prose, anchors)) {
+        // A row that runs into fixed wording belongs to it.
+        if (sentence.isProtected(start, end)) continue
+        // 这是大家齐心协力、顽强拼搏的结果: the thanks fall apart without the row.
+        if (sentence.prose.startsWith('的结果', end)) continue
+        report({ at: sentence.part(start, end), messageId: 'found', data: { count } })
+      }
+    })
   },
 })

@@ -1,5 +1,5 @@
-import { defineRule, type Sentence } from 'doclint/rule'
-import { frameOf } from './frame.ts'
+import { defineRule, near, type Sentence } from 'doclint/rule'
+import { frameOf, signs } from './frame.ts'
 
 /** Two sentences filled into one frame: 在X的基础上，积极探索Y … 在Z的基础上，积极拓展W. */
 export default defineRule({
@@ -28,7 +28,7 @@ export default defineRule({
   create({ report }) {
     const seen = new Map<string, Sentence>()
     return {
-      sentence(sentence) {
+      phrases: near(signs, (sentence) => {
         const frame = frameOf(sentence.prose)
         if (!frame) return
         const earlier = seen.get(frame.name)
@@ -42,7 +42,7 @@ export default defineRule({
           data: { frame: frame.name, line: earlier.block.line },
           related: [{ at: earlier.span, messageId: 'first' }],
         })
-      },
+      }),
     }
   },
 })

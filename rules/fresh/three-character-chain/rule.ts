@@ -1,4 +1,4 @@
-import { defineRule } from 'doclint/rule'
+import { defineRule, hitsBySentence } from 'doclint/rule'
 import { findRows } from './row.ts'
 
 /** 三字词连用：three or more three-character slogans in a row, most of them known. */
@@ -26,20 +26,17 @@ export default defineRule({
     supersedes: ['fresh/stock-phrase'],
   },
   create({ lexicon, report }) {
-    const words = lexicon('zh/three-character-slogans')
-    return {
-      sentence(sentence) {
-        if (!sentence.prose.includes('、')) return
-        const starts = words
-          .matches(sentence.prose)
-          .filter(({ start, end }) => !sentence.isProtected(start, end) && !sentence.isMention(start, end))
-          .map(({ start }) => start)
-        for (const { start, end, count } of findRows(sentence.prose, starts)) {
-          // A row that runs into fixed wording belongs to it; one between quotation marks names a campaign.
-          if (sentence.isProtected(start, end)) continue
-          report({ at: sentence.part(start, end), messageId: 'found', data: { count } })
-        }
-      },
-    }
+    return hitsBySentence(lexicon('zh/three-character-slogans').terms, (sentence, hits) => {
+      // Of the three words of a row two are known.
+      if (hits.length < 2) return
+      const starts = hits
+        .filter(({ start, end }) => !sentence.isProtected(start, end) && !sentence.isMention(start, end))
+        .map(({ start }) => start)
+      for (const { start, end, count } of findRows(sentence.prose, starts)) {
+        // A row that runs into fixed wording belongs to it; one between quotation marks names a campaign.
+        if (sentence.isProtected(start, end)) continue
+        report({ at: sentence.part(start, end), messageId: 'found', data: { count } })
+      }
+    })
   },
 })

@@ -7,47 +7,63 @@ const figure =
   '(?:生命线|基石|命脉|灵魂|根基|先手棋|胜负手|压舱石|牛鼻子|总开关|前提和基础|重中之重|头等大事|必由之路|治本之策|制胜法宝|国之大者|题中应有之义|晴雨表|主战场|试金石|(?<!新质)生产力|竞争力|开局之年|关键之年|攻坚之年|收官之年|起步之年|奠基之年|主引擎|助推器|永恒主题|造福人民的事业|民心工程|头号工程|天大的事|的大事|的头等大事|的要事|最基本的民生|最根本的民生|最普惠的民生福祉|最关键的变量|必答题|必修课|集中体现|第一要务|第一责任|第一信号|第一保障|第一民生|第一资源|永恒的主题|永恒的课题|(?:易发|多发|高发|频发)期|(?:易发|多发|高发|频发)(?:时期|季节|时段|时节)|最大的民生|系统工程|稳定器|安全网|最大的政治)'
 
 /** The units in which a clause of the first kind may end, its marks aside, and one of the fourth. */
-const headEnds = new Set(Array.from(head.matchAll(/.(?=[|)])/g), ([end]) => end))
+const headEnds = Array.from(head.matchAll(/.(?=[|)])/g), ([end]) => end).join('')
 const weightyEnds = '大远要荣山缓行巨重'
-/** Expressions, each with a cheap test of what it asks for: most clauses hold none of it. */
-const importance: readonly (readonly [may: (clause: string) => boolean, pattern: RegExp])[] = [
-  [
-    (clause) => headEnds.has(lastUnit(clause)) && clause.includes('是'),
-    new RegExp(`(?<![一二三四五六七八九十别其凡还但不只])是[^，。；]{0,48}${attribute}${head}[”，。；！]*$`),
-  ],
-  [
-    holds('是'),
-    new RegExp(
+
+/** An expression, and what a clause must hold before it can match: one of the signs, and one of the units at its end. */
+interface Importance {
+  readonly signs: readonly string[]
+  readonly ends?: string
+  readonly pattern: RegExp
+}
+
+const importance: readonly Importance[] = [
+  {
+    signs: ['是'],
+    ends: headEnds,
+    pattern: new RegExp(`(?<![一二三四五六七八九十别其凡还但不只])是[^，。；]{0,48}${attribute}${head}[”，。；！]*$`),
+  },
+  {
+    signs: ['是'],
+    pattern: new RegExp(
       `(?<![一二三四五六七八九十别其凡还但不只])(?:是|就是|既是|更是|也是)[^，。；]{0,40}${figure}[”，。；！]*$`,
     ),
-  ],
-  [
-    holds('关', '影响'),
-    /^(?![在对把将围针聚要解着])[^，。；]{0,20}(?:事关|关乎|直接关系|直接影响|关系[到着]|关系(?=我国|国家|人民|全局|千家|民生|亿万))[^，。；的]{3,30}[，。；！]?$/,
-  ],
-  [
-    (clause) => weightyEnds.includes(lastUnit(clause)),
-    /(?:意义(?:十分|非常|极其|尤为)?(?:重大|深远)|影响深远|至关重要|十分重要|极为重要|极其重要|责任重大|任务艰巨|任务繁重|使命光荣|重于泰山|刻不容缓|势在必行)[，。；！]*$/,
-  ],
-  [
-    holds('小事', '于天', '于山', '泰山', '为天', '之计', '大计'),
-    /(?:[无没]有?小事|大于天|大如天|重于山|重于泰山|重如泰山|民以食为天|食以安为先|百年大计|千秋大计|为民生之本|民生之本)[，。；！]*$/,
-  ],
-  [holds('一头', '一端', '一边'), /一[头端边](?:连着?|牵着?|系着?|挑着?)[^，。；]{2,16}[，。；！]*$/],
-  [holds('具有'), /具有(?:十分|非常|极其)?(?:重要|重大|深远|特殊)的?(?:[^，。；]{0,10})意义[，。；！]*$/],
-  [holds('提出了'), /提出了(?:新的|更高的?|新的更高的?|更高更新的?|许多新的)[^，。；]{0,4}要求[，。；！]*$/],
-  [holds('在于'), /(?:生命力|关键|根本|希望|出路)在于[^，。；]{2,8}[，。；！]*$/],
-  [holds('就是'), /^[^，。；]{2,8}就是[^，。；]{2,8}，?$/],
-  [
-    holds('成为'),
-    /成为[^，。；]{0,24}(?:关注|瞩目|热议|重视|面前)的?(?:热点|焦点|重点|难点|重[要大]课题|紧迫课题|热点和焦点|焦点和热点|热点和难点)[，。；！]*$/,
-  ],
-  [
-    holds('警钟', '教训'),
-    /(?:[敲拉]响了?[^，。；]{0,6}警钟|教训(?:极其|十分|非常|极为)?(?:深刻|惨痛|沉重))[，。；！]*$/,
-  ],
-  [holds('会议是'), /会议是[^，。]{0,30}(?:重要|关键)的?(?:会议|大会)[，。]*$/],
-  [holds('是一次'), /(?:既|不仅|更)是一次[^，。；]{0,20}[会课][，。；]*$/],
+  },
+  {
+    signs: ['关', '影响'],
+    pattern:
+      /^(?![在对把将围针聚要解着])[^，。；]{0,20}(?:事关|关乎|直接关系|直接影响|关系[到着]|关系(?=我国|国家|人民|全局|千家|民生|亿万))[^，。；的]{3,30}[，。；！]?$/,
+  },
+  {
+    signs: [],
+    ends: weightyEnds,
+    pattern:
+      /(?:意义(?:十分|非常|极其|尤为)?(?:重大|深远)|影响深远|至关重要|十分重要|极为重要|极其重要|责任重大|任务艰巨|任务繁重|使命光荣|重于泰山|刻不容缓|势在必行)[，。；！]*$/,
+  },
+  {
+    signs: ['小事', '于天', '于山', '泰山', '为天', '之计', '大计'],
+    pattern:
+      /(?:[无没]有?小事|大于天|大如天|重于山|重于泰山|重如泰山|民以食为天|食以安为先|百年大计|千秋大计|为民生之本|民生之本)[，。；！]*$/,
+  },
+  { signs: ['一头', '一端', '一边'], pattern: /一[头端边](?:连着?|牵着?|系着?|挑着?)[^，。；]{2,16}[，。；！]*$/ },
+  { signs: ['具有'], pattern: /具有(?:十分|非常|极其)?(?:重要|重大|深远|特殊)的?(?:[^，。；]{0,10})意义[，。；！]*$/ },
+  {
+    signs: ['提出了'],
+    pattern: /提出了(?:新的|更高的?|新的更高的?|更高更新的?|许多新的)[^，。；]{0,4}要求[，。；！]*$/,
+  },
+  { signs: ['在于'], pattern: /(?:生命力|关键|根本|希望|出路)在于[^，。；]{2,8}[，。；！]*$/ },
+  { signs: ['就是'], pattern: /^[^，。；]{2,8}就是[^，。；]{2,8}，?$/ },
+  {
+    signs: ['成为'],
+    pattern:
+      /成为[^，。；]{0,24}(?:关注|瞩目|热议|重视|面前)的?(?:热点|焦点|重点|难点|重[要大]课题|紧迫课题|热点和焦点|焦点和热点|热点和难点)[，。；！]*$/,
+  },
+  {
+    signs: ['警钟', '教训'],
+    pattern: /(?:[敲拉]响了?[^，。；]{0,6}警钟|教训(?:极其|十分|非常|极为)?(?:深刻|惨痛|沉重))[，。；！]*$/,
+  },
+  { signs: ['会议是'], pattern: /会议是[^，。]{0,30}(?:重要|关键)的?(?:会议|大会)[，。]*$/ },
+  { signs: ['是一次'], pattern: /(?:既|不仅|更)是一次[^，。；]{0,20}[会课][，。；]*$/ },
 ]
 /** A definition, a proof, a contrast: what looks like importance but tells something. */
 const matter =
@@ -55,11 +71,12 @@ const matter =
 
 /** Whether a clause only says that something matters. */
 export function saysImportance(clause: string): boolean {
-  return importance.some(([may, pattern]) => may(clause) && pattern.test(clause)) && !matter.test(clause)
-}
-
-function holds(...signs: readonly string[]): (clause: string) => boolean {
-  return (clause) => signs.some((sign) => clause.includes(sign))
+  const last = lastUnit(clause)
+  const isOf = ({ signs, ends, pattern }: Importance): boolean =>
+    (ends === undefined || ends.includes(last)) &&
+    (signs.length === 0 || signs.some((sign) => clause.includes(sign))) &&
+    pattern.test(clause)
+  return importance.some(isOf) && !matter.test(clause)
 }
 
 /** The last unit of a clause before the marks at its end; empty where there is none. */

@@ -1,4 +1,5 @@
 import { isBlank, isFullWidthMark } from '../../text/characters.ts'
+import { eachMatch } from '../../text/each-match.ts'
 
 export interface Line {
   readonly number: number
@@ -13,6 +14,8 @@ export interface Line {
 /** Longest line that is measured, in UTF-16 units. */
 const longestMeasured = 160
 
+const lineEnd = /\r\n?|[\n\f\u2028]/g
+
 /** Lines with the blanks around them cut off; U+FEFF at the beginning is none of the text. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = []
@@ -26,15 +29,12 @@ export function linesOf(source: string): Line[] {
     const columns = to - start > longestMeasured ? Infinity : widthOf(source, start, to)
     lines.push({ number, start: from, text: source.slice(from, to), indent: source.slice(start, from), columns })
   }
-  for (let at = start; at < source.length; at++) {
-    const code = source.charCodeAt(at)
-    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 12) continue
-    push(at)
-    if (code === 13 && source.charCodeAt(at + 1) === 10) at++
+  eachMatch(lineEnd, source, ({ index, 0: mark }) => {
+    push(index)
     // A form feed and U+2028 part lines of the draft, but no editor counts a new line there.
-    if (code === 10 || code === 13) number++
-    start = at + 1
-  }
+    if (mark !== '\f' && mark !== '\u2028') number++
+    start = index + mark.length
+  })
   push(source.length)
   return lines
 }

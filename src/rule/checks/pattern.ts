@@ -24,7 +24,7 @@ export function patternCheck(
   literals: CheckLiterals,
 ): (context: RuleContext) => RuleVisitor {
   const preparedIn = prepared(undefined, () => {
-    const searches = [check.pattern].flat().map((pattern, index) => searchFor(pattern, literals[index]))
+    const searches = [check.pattern].flat().map((pattern, index) => searchFor(pattern, index, literals[index]))
     return { ...placesOf(searches), allowed: hitTest(check, meta.dimension), manual: guardTest(check.manual) }
   })
   return (context) => {
@@ -41,11 +41,14 @@ export function patternCheck(
         reporter.add(hit, fix ? { ...data, to: fix.edits[0]?.text ?? '' } : data, fix && [fix])
       })
     }
-    const lastSearched = new Map<Search, Sentence>()
+    // Of each search the sentence it last saw: a sentence that holds several of its literals is searched once.
+    const seen: Sentence[] = []
     const found = (sentence: Sentence, term: number): void => {
-      for (const one of near[term] ?? []) {
-        if (lastSearched.get(one) === sentence) continue
-        lastSearched.set(one, sentence)
+      const wanted = near[term] ?? []
+      for (let index = 0; index < wanted.length; index++) {
+        const one = wanted[index]
+        if (!one || seen[one.number] === sentence) continue
+        seen[one.number] = sentence
         search(sentence, one)
       }
     }
@@ -63,15 +66,18 @@ export function patternCheck(
 
 /** One expression of the check, and where it is worth trying. */
 interface Search {
+  /** Its number in the check. */
+  readonly number: number
   /** Literals of which a sentence must hold one; undefined where the expression must be tried everywhere. */
   readonly literals: readonly string[] | undefined
   /** Compiled when first tried: most expressions of a run never are. */
   readonly expression: () => RegExp
 }
 
-function searchFor(pattern: string, literals: readonly string[] | null | undefined): Search {
+function searchFor(pattern: string, number: number, literals: readonly string[] | null | undefined): Search {
   let compiled: RegExp | undefined
   return {
+    number,
     literals: literals ?? undefined,
     // Indices of groups cost time, and only `at` needs them.
     expression: () => (compiled ??= new RegExp(expandSlots(pattern), pattern.includes('(?<at>') ? 'dg' : 'g')),

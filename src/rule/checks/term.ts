@@ -43,6 +43,9 @@ export function isLiteral(term: string): boolean {
 
 /** What stands round the anchor of a term, and how many units it can cover. */
 interface Surroundings {
+  /** Units of which one must follow the anchor, and one stand before it; undefined where any may, or the end. */
+  readonly following: ReadonlySet<number> | undefined
+  readonly preceding: ReadonlySet<number> | undefined
   readonly ahead: RegExp
   readonly aheadReach: number
   readonly behind: RegExp
@@ -58,6 +61,8 @@ function surroundingsOf(pieces: readonly Piece[], anchorIndex: number): Surround
   const optional = lead < 0 ? before : before.slice(0, lead)
   const required = lead < 0 ? [] : before.slice(lead)
   return {
+    following: unitsNext(after, (text) => text.charCodeAt(0)),
+    preceding: unitsNext(required.toReversed(), (text) => text.charCodeAt(text.length - 1)),
     ahead: new RegExp(`^${patternOf(after)}`),
     aheadReach: reach(after),
     behind: new RegExp(`${patternOf(required)}$`),
@@ -67,7 +72,20 @@ function surroundingsOf(pieces: readonly Piece[], anchorIndex: number): Surround
   }
 }
 
+/** The units in which what stands next to an anchor begins, seen from there. Most places of an anchor fail by them. */
+function unitsNext(pieces: readonly Piece[], unitOf: (text: string) => number): ReadonlySet<number> | undefined {
+  const units = new Set<number>()
+  for (const piece of pieces) {
+    if (!piece) return undefined
+    for (const text of piece) if (text !== '') units.add(unitOf(text))
+    if (!piece.includes('')) return units
+  }
+  return undefined
+}
+
 function rangeAround(around: Surroundings, prose: string, start: number, end: number): Range | undefined {
+  if (around.following?.has(prose.charCodeAt(end)) === false) return undefined
+  if (around.preceding?.has(prose.charCodeAt(start - 1)) === false) return undefined
   const match = around.ahead.exec(prose.slice(end, end + around.aheadReach))
   if (!match) return undefined
   const base = Math.max(0, start - around.behindReach)
