@@ -182,14 +182,17 @@ const longestRow = 200
 function givenIn(prose: string, { start, end }: Range, { facts, owned }: DemandContext): Given[] {
   const row = Math.max(0, start - longestRow)
   const from = row + prose.slice(row, start).lastIndexOf('；') + 1
-  const says = (...kinds: FactKind[]): boolean => holdsFact(facts, { start: from, end }, kinds)
-  const given: [Given, boolean][] = [
-    ['owner', owned || says('owner')],
-    ['time', says('time', 'cycle')],
-    ['quantity', says('quantity')],
-  ]
-  return given.flatMap(([kind, isSaid]) => (isSaid ? [kind] : []))
+  const whole: Range = { start: from, end }
+  const given: Given[] = []
+  if (owned || holdsFact(facts, whole, owners)) given.push('owner')
+  if (holdsFact(facts, whole, times)) given.push('time')
+  if (holdsFact(facts, whole, quantities)) given.push('quantity')
+  return given
 }
+
+const owners: readonly FactKind[] = ['owner']
+const times: readonly FactKind[] = ['time', 'cycle']
+const quantities: readonly FactKind[] = ['quantity']
 
 /** An act that one sees done, in a case that one can tell or by a unit that has a name. */
 function isCheckableAct(prose: string, { concrete, clause }: Reading, { facts, owned }: DemandContext): boolean {

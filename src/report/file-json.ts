@@ -2,7 +2,7 @@ import type { Diagnostic, Problem } from '../diagnostic/diagnostic.ts'
 import type { Fix } from '../diagnostic/finding.ts'
 import type { Locale } from '../diagnostic/localized.ts'
 import type { FileResult } from '../engine/result.ts'
-import { lineIndex, type LineIndex, type Position } from '../text/line-index.ts'
+import { lineIndex, type LineIndex } from '../text/line-index.ts'
 import { messageOf, wordsOf } from './message.ts'
 
 /** Characters of a piece, roughly: enough that writing it costs more than cutting it. */
@@ -48,10 +48,7 @@ export function* fileJson(result: FileResult, locale: Locale, head: object = {})
 
 function diagnosticJson(diagnostic: Diagnostic, source: string, lines: LineIndex, locale: Locale): unknown {
   const { at, rule, dimension, category, severity, cost, related = [], fixes = [] } = diagnostic
-  const place = (range: { start: number; end: number }): { start: Position; end: Position } => ({
-    start: lines.position(range.start),
-    end: lines.position(range.end),
-  })
+  // Field by field, as `diagnosticOf`; JSON leaves out what is undefined.
   return {
     rule,
     dimension,
@@ -59,12 +56,14 @@ function diagnosticJson(diagnostic: Diagnostic, source: string, lines: LineIndex
     severity,
     message: messageOf(diagnostic, locale),
     quote: source.slice(at.start, at.end),
-    ...(cost !== undefined && { cost }),
-    ...place(at),
+    cost,
+    start: lines.position(at.start),
+    end: lines.position(at.end),
     related: related.map((one) => ({
-      ...place(one.at),
+      start: lines.position(one.at.start),
+      end: lines.position(one.at.end),
       quote: source.slice(one.at.start, one.at.end),
-      ...(one.messageId && { message: wordsOf(diagnostic, one.messageId, one.data, locale) }),
+      message: one.messageId && wordsOf(diagnostic, one.messageId, one.data, locale),
     })),
     fixes: fixes.map((fix) => fixJson(fix, diagnostic, locale)),
     url: `rules/${rule}/README.md`,

@@ -21,6 +21,8 @@ export interface LexiconData {
   readonly entries: readonly LexiconEntry[]
   /** The terms of the entries, where they are to be had without the entries. */
   readonly terms?: readonly string[]
+  /** Known of a list all of whose terms are the text that they look like. */
+  readonly isLiteral?: boolean
 }
 
 /** A word list that is also knowledge of fixed wording: its terms are protected as this kind. */
@@ -31,6 +33,8 @@ export interface Dictionary extends LexiconData {
 export interface Lexicon {
   readonly entries: readonly LexiconEntry[]
   readonly terms: readonly string[]
+  /** Whether all terms are known to have neither slots nor alternatives. */
+  readonly isLiteral: boolean
   has(term: string): boolean
   get(term: string): LexiconEntry | undefined
   /** Occurrences of its terms in a prose, overlapping ones too. */
@@ -50,6 +54,7 @@ export function openLexicon(data: LexiconData): Lexicon {
   const terms = termsOf(data)
   return {
     terms,
+    isLiteral: data.isLiteral === true,
     get entries() {
       return data.entries
     },

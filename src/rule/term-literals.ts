@@ -15,3 +15,8 @@ function alternatives(term: string): string[] {
     .split('|')
     .flatMap((branch) => alternatives(term.slice(0, index) + branch + term.slice(index + whole.length)))
 }
+
+/** Whether terms are the text that they look like: they have neither slots nor alternatives. */
+export function isLiteral(terms: string): boolean {
+  return !terms.includes('…') && !terms.includes('(')
+}

@@ -7,7 +7,7 @@ export interface Match {
 
 /** Finds all occurrences of all patterns, overlapping ones too, in one pass. */
 export interface PhraseFinder {
-  /** Calls back for each occurrence, in order of their starts. */
+  /** Calls back for each occurrence, in order of their starts. The callback must not search with the same finder. */
   each(text: string, found: (pattern: number, start: number, end: number) => void): void
   /** Occurrences in order of their starts. */
   matches(text: string): Match[]
@@ -52,37 +52,50 @@ export function phraseFinder(patterns: readonly string[]): PhraseFinder {
     taken[slot >> 3] = (taken[slot >> 3] ?? 0) | (1 << (slot & 7))
   }
 
+  /** Of each occurrence in the present text its pattern and its start. */
+  const hits: number[] = []
+  let count = 0
+
+  // Hits are noted first and told then: a loop that calls back is optimised for one callback and thrown away by the next.
   function each(text: string, found: (pattern: number, start: number, end: number) => void): void {
+    search(text)
+    for (let at = 0, last = count; at < last; at += 2) {
+      const pattern = hits[at] ?? 0
+      const start = hits[at + 1] ?? 0
+      found(pattern, start, start + (patterns[pattern]?.length ?? 0))
+    }
+  }
+
+  function search(text: string): void {
+    count = 0
     // Never reads behind the end: V8 would throw its optimised code away.
     if (text === '') return
     let code = text.charCodeAt(0)
     for (let start = 0; ; start++) {
-      if (isSingle[code] === 1) for (const pattern of singles.get(code) ?? []) found(pattern, start, start + 1)
+      if (isSingle[code] === 1) for (const pattern of singles.get(code) ?? []) note(pattern, start)
       if (start + 1 === text.length) return
       const following = text.charCodeAt(start + 1)
       const slot = slotOf(code, following)
-      if (((taken[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0)
-        follow(slot, (code << 16) | following, text, start, found)
+      if (((taken[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0) follow(slot, (code << 16) | following, text, start)
       code = following
     }
   }
 
-  /** Calls back for what hangs in a slot and stands at `start`, where `opening` are the first two units. */
-  function follow(
-    slot: number,
-    opening: number,
-    text: string,
-    start: number,
-    found: (pattern: number, start: number, end: number) => void,
-  ): void {
+  /** Notes what hangs in a slot and stands at `start`, where `opening` are the first two units. */
+  function follow(slot: number, opening: number, text: string, start: number): void {
     for (let link = heads[slot] ?? 0; link !== 0; link = next[link - 1] ?? 0) {
       const index = link - 1
       if (openings[index] !== opening) continue
       const third = thirds[index]
       if (third !== -1 && (start + 2 >= text.length || third !== text.charCodeAt(start + 2))) continue
       const pattern = patterns[index] ?? ''
-      if (pattern.length < 4 || text.startsWith(pattern, start)) found(index, start, start + pattern.length)
+      if (pattern.length < 4 || text.startsWith(pattern, start)) note(index, start)
     }
+  }
+
+  function note(pattern: number, start: number): void {
+    hits[count++] = pattern
+    hits[count++] = start
   }
 
   return {

@@ -21,7 +21,11 @@ test('what was folded unfolds to the same entries in the same order', () => {
       (entries, protects) => {
         const dictionary = { id: 'zh/words', ...(protects && { protects }), entries }
         const unfolded = unfoldDictionary(foldDictionary(dictionary))
-        expect({ ...unfolded }).toEqual({ ...dictionary, terms: entries.map(({ term }) => term) })
+        expect({ ...unfolded }).toEqual({
+          ...dictionary,
+          terms: entries.map(({ term }) => term),
+          isLiteral: !entries.some(({ term }) => /[…(]/.test(term)),
+        })
       },
     ),
   )
@@ -35,12 +39,16 @@ test('entries with the same fields stand together', () => {
     { term: '丙', unless: { after: '丁' } },
     { term: '戊' },
   ]
-  expect(foldDictionary({ id: 'zh/words', entries }).rows).toEqual([
-    [{}, '甲'],
-    [{}, '乙\n己', '\n庚'],
-    [{ unless: { after: '丁' } }, '丙'],
-    [{}, '戊'],
-  ])
+  expect(foldDictionary({ id: 'zh/words', entries })).toEqual({
+    id: 'zh/words',
+    terms: '甲\n乙\n己\n丙\n戊',
+    runs: [
+      [1, {}],
+      [2, {}, '\n庚'],
+      [1, { unless: { after: '丁' } }],
+      [1, {}],
+    ],
+  })
 })
 
 test.each([{ term: '甲\n乙' }, { term: '甲', to: '乙\n' }])(

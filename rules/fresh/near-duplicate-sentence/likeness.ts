@@ -1,11 +1,10 @@
 import type { Sentence } from 'doclint/rule'
+import { sentencesByHash } from './sentences-by-hash.ts'
 
 /** Bins of a sketch: the pairs of Han of a sentence fall into them by hash, and the least hash of each is kept. */
 const bins = 8
 /** Least bins that two sentences share. Such as say the same share five of eight on average, others hardly one. */
 const leastShared = 3
-/** A pair found everywhere tells nothing; the last eight sentences of a bin keep the search linear. */
-const mostPlaces = 8
 
 /**
  * Finds for each sentence added the earlier one that is most like it, by sketches (min-hash): two sentences have the
@@ -16,8 +15,8 @@ const mostPlaces = 8
 export function likeSentences(): (sentence: Sentence) => Sentence | undefined {
   const sketch = new Int32Array(bins)
   const sentences: Sentence[] = []
-  /** By the least hash of a bin, which tells the bin as well: the sentences that have it, the latest last. */
-  const places = new Map<number, number[]>()
+  /** By the least hash of a bin, which tells the bin as well, the sentences that have it. */
+  const holders = sentencesByHash()
   /** By number of a sentence: bins shared with the present one. */
   const shared: number[] = []
   return (sentence) => {
@@ -29,13 +28,9 @@ export function likeSentences(): (sentence: Sentence) => Sentence | undefined {
     for (let bin = 0; bin < bins; bin++) {
       const least = sketch[bin] ?? none
       if (least === none) continue
-      const held = places.get(least)
-      if (held === undefined) {
-        places.set(least, [here])
-        continue
-      }
-      for (let index = 0; index < held.length; index++) {
-        const place = held[index] ?? 0
+      const alike = holders.add(least, here)
+      for (let index = 0; index < alike; index++) {
+        const place = holders.found[index] ?? 0
         const count = (shared[place] ?? 0) + 1
         shared[place] = count
         if (count === 1) touched.push(place)
@@ -45,8 +40,6 @@ export function likeSentences(): (sentence: Sentence) => Sentence | undefined {
           most = count
         }
       }
-      if (held.length === mostPlaces) held.shift()
-      held.push(here)
     }
     for (let index = 0; index < touched.length; index++) shared[touched[index] ?? 0] = 0
     shared.push(0)

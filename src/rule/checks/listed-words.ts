@@ -37,7 +37,7 @@ export function listedWords(
     const words = wordList(own, lexicon)
     return {
       words,
-      table: termTable(words.terms),
+      table: termTable(words.terms, words.isLiteral),
       allowed: hitTest(source, dimension),
       // Guards of single entries are compiled when an entry is first met: most lists are long and most entries rare.
       ownTests: new Map<ListedWord, Test>(),

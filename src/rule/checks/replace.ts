@@ -23,7 +23,7 @@ export function replaceCheck(check: ReplaceCheck, meta: RuleMeta): (context: Rul
     const words = wordList(ownOf(check), lexicon)
     return {
       words,
-      table: termTable(words.terms),
+      table: termTable(words.terms, words.isLiteral),
       allowed: hitTest(check, meta.dimension),
       // Guards of single entries are compiled when an entry is first met: most lists are long and most entries rare.
       ownTests: new Map<Replacement, Test>(),

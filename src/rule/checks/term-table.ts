@@ -1,5 +1,6 @@
 import type { Range } from '../../text/span.ts'
-import { compileTerm, isLiteral, type CompiledTerm } from './term.ts'
+import { isLiteral } from '../term-literals.ts'
+import { compileTerm, type CompiledTerm } from './term.ts'
 
 /** Where a term stands in a prose, and which of the terms it is. */
 export interface TermHit extends Range {
@@ -15,7 +16,8 @@ export interface TermTable {
 }
 
 /** Lays out terms. Nearly all are plain text, and of those nothing is kept but the text: a run has ten thousand. */
-export function termTable(terms: readonly string[]): TermTable {
+export function termTable(terms: readonly string[], areLiteral = false): TermTable {
+  if (areLiteral) return { anchors: terms, locate: (term, _prose, start, end) => ({ term, start, end }) }
   const anchors: string[] = []
   /** Of each anchor the number of its term. */
   const owners: number[] = []

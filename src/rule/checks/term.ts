@@ -1,3 +1,4 @@
+import { isLiteral } from '../term-literals.ts'
 import type { Range } from '../../text/span.ts'
 
 /** A term as the phrase finder and the sentence see it. */
@@ -34,11 +35,6 @@ export function compileTerm(term: string): CompiledTerm {
       return rangeAround(surroundings, prose, start, end)
     },
   }
-}
-
-/** Whether a term is the text that it looks like: it has neither a slot nor alternatives. */
-export function isLiteral(term: string): boolean {
-  return !term.includes('…') && !term.includes('(')
 }
 
 /** What stands round the anchor of a term, and how many units it can cover. */
@@ -128,7 +124,10 @@ function literalEnd(term: string, from: number): number {
 
 /** How telling a piece is: the length of its shortest alternative. */
 function weight(piece: Piece): number {
-  return piece ? Math.min(...piece.map(({ length }) => length)) : 0
+  if (!piece) return 0
+  let least = Infinity
+  for (let index = 0; index < piece.length; index++) least = Math.min(least, piece[index]?.length ?? 0)
+  return least
 }
 
 function patternOf(pieces: readonly Piece[]): string {
