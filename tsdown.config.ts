@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsdown'
 import { dataFiles } from './src/tasks/data-files.ts'
+import { indexedLoops } from './src/tasks/indexed-loops.ts'
 import { esmEntries } from './src/tasks/esm-entries.ts'
 import { writeNotices } from './src/tasks/write-notices.ts'
 
@@ -50,7 +51,7 @@ export default defineConfig([
     deps: { onlyBundle: false },
     outputOptions: { codeSplitting: { groups: chunks }, exports: 'named' },
     alias: { 'doclint/rule': pathOf('rule/index') },
-    plugins: [dataFiles(), esmEntries('index', 'rule'), writeNotices('THIRD-PARTY-NOTICES.txt')],
+    plugins: [dataFiles(), indexedLoops(), esmEntries('index', 'rule'), writeNotices('THIRD-PARTY-NOTICES.txt')],
     report: false,
   },
   {

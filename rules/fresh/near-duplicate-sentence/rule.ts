@@ -70,7 +70,7 @@ function isList(prose: string): boolean {
 
 /** Who leads and who helps with a task: such notes differ by the offices alone. */
 function isOwnerNote(prose: string): boolean {
-  return /(?:牵头|负责|配合|参与|承办|协办)[。；]?$/.test(prose)
+  return /(?:牵头|负责|配合|参与|承办|协办)[。；]?$/.test(prose.slice(-3))
 }
 
 /** Two rows of one table in prose (甲镇3户，乙镇5户) are alike and not the same. */
