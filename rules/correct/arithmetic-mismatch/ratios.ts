@@ -49,6 +49,12 @@ const ofWhole = new RegExp(
   'dg',
 )
 
+/** 3个断面中有2个达标，达标率为75%: of a few, so that the whole is sure. */
+const qualified = new RegExp(
+  `${figure('before')}${unit}[^。；，\\d%]{0,12}中[，有]?[^。；，\\d%增减新]{0,8}?${figure('after')}\\k<unit>[^。；，\\d%增减]{0,16}，[^。；，\\d%同比较上均]{0,6}(?:达标|合格|优良|完成|覆盖|通过|办结|整改|签约)率${rate}`,
+  'dg',
+)
+
 /** Of these one stands in what any of the expressions finds. */
 export const ratioSigns: readonly string[] = ['率', '占比', '占']
 
@@ -56,7 +62,7 @@ export const ratioSigns: readonly string[] = ['率', '占比', '占']
 export function wrongRatios(sentence: Sentence, earlier: string): Ratio[] {
   const { prose } = sentence
   const found: Ratio[] = []
-  for (const pattern of [named, shared, among, occupied, present]) {
+  for (const pattern of [named, shared, among, qualified, occupied, present]) {
     for (const match of prose.matchAll(pattern)) {
       const ratio = ratioOf(match, prose, match.groups?.['unit'] ?? '张')
       if (ratio && isOff(ratio) && !hasOtherBase(ratio, match, earlier + prose.slice(0, ratio.start))) found.push(ratio)
