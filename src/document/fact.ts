@@ -17,10 +17,12 @@ const mayHold = literalScreen(factLiterals)
 export function findFacts(prose: string): Fact[] {
   const facts: Fact[] = []
   const mask = mayHold(prose)
-  factPatterns.forEach(({ kind, near, pattern }, index) => {
-    if ((mask & (1 << index)) === 0 || near?.test(prose) === false) return
+  for (let index = 0; index < factPatterns.length; index++) {
+    const fact = (mask & (1 << index)) === 0 ? undefined : factPatterns[index]
+    if (!fact || fact.near?.test(prose) === false) continue
+    const { kind, pattern } = fact
     eachMatch(pattern, prose, ({ index: start, 0: text }) => facts.push({ kind, start, end: start + text.length }))
-  })
+  }
   for (const { start, end } of findPlaces(prose)) facts.push({ kind: 'place', start, end })
   return facts.sort((a, b) => a.start - b.start)
 }

@@ -1,3 +1,4 @@
+import { eachMark } from '../text/each-mark.ts'
 import type { PhraseFinder } from '../text/phrase-finder.ts'
 import { overlaps, type Range } from '../text/span.ts'
 import { findFormulaFrames } from './formula-frames.ts'
@@ -41,17 +42,14 @@ export function findProtections(prose: string, code: readonly Range[], knowledge
 function addPaired(prose: string, open: string, close: string, kind: ProtectionKind, found: Protection[]): void {
   const waiting: number[] = []
   const outermost: Protection[] = []
-  let at = prose.indexOf(open)
-  if (at < 0) return
-  for (; at < prose.length; at++) {
-    const unit = prose.charAt(at)
-    if (unit === open) waiting.push(at)
-    if (unit !== close) continue
+  if (!prose.includes(open)) return
+  eachMark(prose, [open, close], (at, opens) => {
+    if (opens) return void waiting.push(at)
     const start = waiting.pop()
-    if (start === undefined) continue
+    if (start === undefined) return
     while ((outermost.at(-1)?.start ?? -1) > start) outermost.pop()
     outermost.push({ start, end: at + 1, kind })
-  }
+  })
   for (const protection of outermost) found.push(protection)
 }
 

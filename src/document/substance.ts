@@ -192,6 +192,7 @@ function holds(sentence: Sentence, kinds: readonly FactKind[]): boolean {
 /** At least 60 % of the Han of the range are fixed wording or quoted: not the author's own demand or claim. */
 function isFixedWording(sentence: Sentence, range: Range): boolean {
   const { block } = sentence
+  if (block.protections.length === 0) return false
   const at = { start: sentence.start + range.start, end: sentence.start + range.end }
   let fixed = 0
   someOverlapping(block.protections, at, ({ kind, start, end }) => {

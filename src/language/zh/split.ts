@@ -82,9 +82,10 @@ export function splitClauses(prose: string, start: number, end: number): Range[]
 }
 
 function isSentenceEnd(prose: string, at: number): boolean {
-  const unit = prose.charAt(at)
-  if (unit === '。' || unit === '！' || unit === '？') return true
-  if (unit !== '…' || prose.charAt(at - 1) !== '…') return false
+  const code = prose.charCodeAt(at)
+  if (code === 0x3002 || code === 0xff01 || code === 0xff1f) return true
+  // …… and no single one.
+  if (code !== 0x2026 || prose.charCodeAt(at - 1) !== 0x2026) return false
   return at + 1 >= prose.length || isBlank(prose.charCodeAt(at + 1))
 }
 
