@@ -2,7 +2,8 @@ import type { Sentence } from 'doclint/rule'
 import { figure, valueOf } from './figure.ts'
 
 /** Words that make a figure an increase, a share or a sum of its own instead of a part. */
-const noPart = /增|减|多|少(?!数)|同比|比上|较|占|(?<!规模|限额)以[上下]|每|平均|累计|共计|合计|达到|目标|计划|力争|超过|其中|约|近/
+const noPart =
+  /增|减|多|少(?!数)|同比|比上|较|占|(?<!规模|限额)以[上下]|每|平均|累计|共计|合计|达到|目标|计划|力争|超过|其中|约|近/
 /** 10亿元以上项目3个、5亿元至10亿元项目8个: classes by size, which do not overlap where one has both ends. */
 const sizeClass = /\d[\d.]*(?:亿元|万元|元|亩|万吨|吨|岁|年|人|平方米)?(?:（含）)?(?:及)?以[上下]/g
 const sizeRange = /\d(?:亿元|万元|元|亩|万吨|吨|岁|年|人|平方米)?(?:（含）)?(?:至|到|—|－|-|～)\d/

@@ -9,6 +9,12 @@ const total = new RegExp(
   `${figure}(${measures}|${counters})(?:\\d[\\d.,]*(?:人|万人))?(?<loose>[余多])?[\\u4e00-\\u9fa5]{0,10}(?<open>[，、]?其中|（其中)[：，]?`,
   'g',
 )
+/** 13支420人，其中: the persons of what is counted first. */
+const headcount = new RegExp(
+  `(?<=\\d(?:支|户|批|场|期|个|家|次|起))${figure}(人|名|万人)(?<loose>[余多])?(?<open>[，、]?其中|（其中)[：，]?`,
+  'g',
+)
+
 export default defineRule({
   meta: {
     id: 'correct/sum-mismatch',
@@ -53,7 +59,7 @@ export default defineRule({
     }
     function partsAfter(sentence: Sentence): void {
       if (!sentence.prose.includes('其中')) return
-      for (const match of sentence.prose.matchAll(total)) {
+      for (const match of [...sentence.prose.matchAll(total), ...sentence.prose.matchAll(headcount)]) {
         const [whole = '', digits = '', unit = ''] = match
         const value = valueOf(digits)
         const parts = partsOf(sentence, match.index, whole.length, unit).filter((part) => part.value < value)

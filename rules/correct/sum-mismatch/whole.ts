@@ -27,6 +27,7 @@ const complements: readonly (readonly [RegExp, RegExp])[] = [
 const rest = /其[他它余]|剩余/
 /** Three parts and more that come so near to the whole are meant to make it. */
 const nearly = 0.9
+const allBut = 0.97
 
 /** Whether the parts are said to make up the whole, so that a sum below it is a fault as well. */
 export function isWhole(parts: readonly Part[], total: number, sum: number): boolean {
@@ -34,6 +35,8 @@ export function isWhole(parts: readonly Part[], total: number, sum: number): boo
   if (!first || !second) return false
   if (rest.test(parts.at(-1)?.name ?? '')) return true
   if (parts.length > 2) return sum >= nearly * total
+  // 136家，其中中小学食堂58家，幼儿园食堂76家: two of one name that all but make the whole.
+  if (first.name.slice(-2) === second.name.slice(-2) && sum >= allBut * total) return true
   return complements.some(
     ([one, other]) =>
       (one.test(first.name) && other.test(second.name)) || (other.test(first.name) && one.test(second.name)),
