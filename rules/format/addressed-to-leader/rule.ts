@@ -30,7 +30,7 @@ export default defineRule({
     return {
       block({ prose, map }) {
         const line = prose.replace(/[：，。！\s]+$/, '')
-        if (!person.test(line) || /各位(?:代表|委员)/.test(line)) return
+        if (!person.test(line) || /各位(?:代表|委员)|同志们|^各位(?:领导|同事)/.test(line)) return
         report({ at: map.span(0, line.length), messageId: 'leader', data: { found: line } })
       },
     }
