@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts'
+import { isBlank } from '../text/characters.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { overlaps, type Range } from '../text/span.ts'
 import type { LineIndex } from '../text/line-index.ts'
@@ -81,20 +82,42 @@ function isMeant(name: string): boolean {
 
 /** In code a comment is shown, not meant. */
 function isCode({ blocks }: Document, at: Range): boolean {
-  return blocks.some(({ role, span, map, protections }) => {
-    if (!overlaps(span, at)) return false
-    return (
-      role === 'code' ||
-      protections.some(({ kind, start, end }) => kind === 'code' && overlaps(map.span(start, end), at))
+  for (let index = firstEndingBehind(blocks, at.start); index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block || block.span.start >= at.end) return false
+    const isShown = block.protections.some(
+      ({ kind, start, end }) => kind === 'code' && overlaps(block.map.span(start, end), at),
     )
-  })
+    if (block.role === 'code' || isShown) return true
+  }
+  return false
+}
+
+/** Index of the first block that ends behind an offset; blocks stand in order. */
+function firstEndingBehind(blocks: Document['blocks'], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** In plain text a comment behind other words is part of the draft. */
 function standsAlone(source: string, { start, end }: Range): boolean {
-  const before = source.slice(0, start).match(/[^\r\n]*$/)?.[0] ?? ''
-  const behind = /^[^\r\n]*/.exec(source.slice(end))?.[0] ?? ''
-  return before.replace('\uFEFF', '').trim() === '' && behind.trim() === ''
+  let from = start
+  while (from > 0 && isBlankInLine(source, from - 1)) from--
+  let to = end
+  while (to < source.length && isBlankInLine(source, to)) to++
+  const ends = /^[\r\n]?$/
+  return ends.test(source.charAt(from - 1)) && ends.test(source.charAt(to))
+}
+
+function isBlankInLine(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  return code !== 10 && code !== 13 && isBlank(code)
 }
 
 /** The rules before the colon; what stands behind it is the reason. */

@@ -15,20 +15,30 @@ export interface Suppressions {
 /** Reads the suppression comments of a draft. */
 export function readSuppressions(document: Document, lines: LineIndex): Suppressions {
   const { instructions, slips } = readInstructions(document, lines)
-  const used = new Set<Instruction>(
-    instructions.filter((one, index) => enablesAnything(one, instructions.slice(0, index))),
-  )
+  const fileWide = instructions.filter(({ action }) => action === 'disable-file')
+  const switches = instructions.filter(({ action }) => action === 'disable' || action === 'enable')
+  const ofLines = new Map<number, Instruction[]>()
+  let last = { line: 0, below: 0 }
+  for (const one of instructions) {
+    if (one.action !== 'disable-next-line') continue
+    if (one.line !== last.line) last = { line: one.line, below: lineBelow(one.line, lines) }
+    const own = ofLines.get(last.below)
+    if (own) own.push(one)
+    else ofLines.set(last.below, [one])
+  }
+  const timelines = new Map<string, readonly Stretch[]>()
+  const timelineOf = (rule: string): readonly Stretch[] => {
+    let timeline = timelines.get(rule)
+    if (!timeline) timelines.set(rule, (timeline = timelineFor(rule, switches)))
+    return timeline
+  }
+  const used = new Set<Instruction>(endsOfSomething(switches))
   return {
     covers(rule, line) {
-      let covering: Instruction | undefined
-      for (const one of instructions) {
-        if (!one.rules.some((pattern) => matchesRule(pattern, rule))) continue
-        if (one.action === 'disable-file') covering = one
-        else if (one.line > line) break
-        else if (one.action === 'disable') covering = one
-        else if (one.action === 'enable') covering = covering?.action === 'disable-file' ? covering : undefined
-        else if (isNextLine(one.line, line, lines)) covering = one
-      }
+      const covering =
+        ofLines.get(line)?.findLast((one) => names(one, rule)) ??
+        stretchAt(timelineOf(rule), line)?.covering ??
+        fileWide.findLast((one) => names(one, rule))
       if (covering) used.add(covering)
       return covering !== undefined
     },
@@ -39,17 +49,50 @@ export function readSuppressions(document: Document, lines: LineIndex): Suppress
   }
 }
 
-/** Whether an `enable` ends any `disable` before it. */
-function enablesAnything({ action, rules }: Instruction, before: readonly Instruction[]): boolean {
-  if (action !== 'enable') return false
+function names({ rules }: Instruction, rule: string): boolean {
+  return rules.some((pattern) => matchesRule(pattern, rule))
+}
+
+/** From a line on, the `disable` that holds for a rule; none behind an `enable`. */
+interface Stretch {
+  readonly from: number
+  readonly covering: Instruction | undefined
+}
+
+/** Worked out once a rule: a draft may hold thousands of comments and of findings. */
+function timelineFor(rule: string, switches: readonly Instruction[]): Stretch[] {
+  return switches
+    .filter((one) => names(one, rule))
+    .map((one) => ({ from: one.line, covering: one.action === 'disable' ? one : undefined }))
+}
+
+/** The last stretch that has begun at a line. */
+function stretchAt(timeline: readonly Stretch[], line: number): Stretch | undefined {
+  let low = 0
+  let high = timeline.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((timeline[middle]?.from ?? 0) <= line) low = middle + 1
+    else high = middle
+  }
+  return timeline[low - 1]
+}
+
+/** Every `enable` that ends a `disable` before it. */
+function endsOfSomething(switches: readonly Instruction[]): Instruction[] {
   const meets = (a: string, b: string): boolean => matchesRule(a, b) || matchesRule(b, a)
-  return before.some((one) => one.action === 'disable' && one.rules.some((a) => rules.some((b) => meets(a, b))))
+  const disabled = new Set<string>()
+  return switches.filter(({ action, rules }) => {
+    if (action === 'disable') for (const rule of rules) disabled.add(rule)
+    return action === 'enable' && [...disabled].some((a) => rules.some((b) => meets(a, b)))
+  })
 }
 
 /** The next line that holds anything. */
-function isNextLine(from: number, line: number, lines: LineIndex): boolean {
-  for (let at = from + 1; at < line; at++) if (lines.line(at).trim() !== '') return false
-  return line > from
+function lineBelow(line: number, lines: LineIndex): number {
+  let below = line + 1
+  while (below <= lines.count && lines.line(below).trim() === '') below++
+  return below
 }
 
 function slipProblem({ line, name, nearest }: Slip): Problem {

@@ -8,6 +8,8 @@ export interface Position {
 }
 
 export interface LineIndex {
+  /** How many lines there are; at least one. */
+  readonly count: number
   /** The position of an offset; an offset behind the end counts as the end. */
   position(offset: number): Position
   /** The source of a line (from 1) without its line end. */
@@ -21,6 +23,7 @@ export function lineIndex(source: string): LineIndex {
   const starts = [0]
   eachMatch(lineEnd, source, ({ index, 0: mark }) => starts.push(index + mark.length))
   return {
+    count: starts.length,
     position(offset) {
       const at = Math.min(Math.max(offset, 0), source.length)
       let low = 0
