@@ -120,24 +120,32 @@ function textTests(texts: Pick<Guard, 'before' | 'after' | 'clause' | 'sentence'
   }
   if (clause) {
     const pattern = lazily(() => expandSlots(clause))
-    tests.push((hit) => pattern().test(clauseText(hit)))
+    tests.push(onceFor(clauseRange, (prose) => pattern().test(prose)))
   }
   if (sentence) {
     const pattern = lazily(() => expandSlots(sentence))
-    let last: Sentence | undefined
-    let found = false
-    tests.push((hit) => {
-      // The hits of a sentence come one after the other.
-      if (hit.sentence !== last) found = pattern().test(hit.sentence.prose)
-      last = hit.sentence
-      return found
-    })
+    tests.push(onceFor(sentenceRange, (prose) => pattern().test(prose)))
   }
   if (heading) {
     const pattern = lazily(() => expandSlots(heading))
     tests.push((hit) => pattern().test(hit.sentence.block.section.heading?.prose ?? ''))
   }
   return tests
+}
+
+/** Tests the stretch a hit stands in, once for all hits in it: they come one after the other, and may be a hundred thousand. */
+function onceFor(rangeOf: (hit: Hit) => Range, test: (prose: string) => boolean): Test {
+  let last: (Range & { readonly sentence: Sentence }) | undefined
+  let result = false
+  return (hit) => {
+    const { sentence } = hit
+    const { start, end } = rangeOf(hit)
+    if (last?.sentence !== sentence || last.start !== start || last.end !== end) {
+      result = test(sentence.prose.slice(start, end))
+      last = { sentence, start, end }
+    }
+    return result
+  }
 }
 
 /** An expression that is compiled when first asked for: most guards of a run never are. */
@@ -165,7 +173,7 @@ function stretchOf(hit: Hit, within: 'clause' | 'sentence' | 'after'): Range {
     case 'clause':
       return clauseRange(hit)
     case 'sentence':
-      return { start: 0, end: hit.sentence.prose.length }
+      return sentenceRange(hit)
     case 'after':
       return { start: hit.end, end: hit.end + 20 }
   }
@@ -197,7 +205,6 @@ export function clauseRange({ sentence, start, end }: Hit): Range {
   return { start: clauses[first]?.start ?? clauses.at(-1)?.start ?? 0, end: last?.end ?? sentence.prose.length }
 }
 
-export function clauseText(hit: Hit): string {
-  const { start, end } = clauseRange(hit)
-  return hit.sentence.prose.slice(start, end)
+function sentenceRange({ sentence }: Hit): Range {
+  return { start: 0, end: sentence.prose.length }
 }
