@@ -23,7 +23,7 @@ const lineBounds = [
 const mostContainers = 3_000
 /** Quotations and lists within one another: nested lists cost the square of their depth, 0.4 s at 250. */
 const deepestNesting = 100
-/** Marks that may pair up: emphasis and links cost their square within one paragraph, 0.1 s at 2,000. */
+/** Marks that may pair up, and references (&amp;): they cost their square within one paragraph, 0.1 s at 2,000. */
 const mostMarksInParagraph = 2_000
 const mostMarks = 60_000
 /** Units that are read in vain for the end of `<!--`, `<?` and the like, 0.3 s. */
@@ -35,7 +35,7 @@ const longestRun = 1_000
 
 const lessThan = 0x3c
 const backtick = 0x60
-const marks = new Set([...'*_~[]'].map((mark) => mark.charCodeAt(0)))
+const marks = new Set([...'*_~[]&'].map((mark) => mark.charCodeAt(0)))
 
 /** The first place where a source goes beyond what the parser handles in about a second; one cheap pass. */
 export function findExcess(source: string): Excess | undefined {
