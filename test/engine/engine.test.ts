@@ -88,6 +88,18 @@ describe('suppression comments', () => {
     expect(quotesOf(lintWith(rules, '<!-- doclint-disable-file fresh/* -->\n一句套话、空话。'))).toEqual(['套话'])
   })
 
+  test('the whole file may be named at its end, and no enable takes that back', () => {
+    const between = '<!-- doclint-disable short/word -->\n好。\n<!-- doclint-enable -->\n一句套话。\n'
+    expect(quotesOf(lintWith(rules, `一句套话。\n${between}<!-- doclint-disable-file -->`))).toEqual([])
+  })
+
+  test('hold each for its own lines, however many there are', () => {
+    const passage =
+      '<!-- doclint-disable-next-line -->\n一句套话。\n<!-- doclint-disable -->\n套话。\n<!-- doclint-enable -->\n套话、套话。\n'
+    const { diagnostics, problems } = lintWith(rules, passage.repeat(200))
+    expect([diagnostics.length, problems]).toEqual([400, []])
+  })
+
   test('that are unused or misspelt are reported with their line', () => {
     const unused = lintWith(rules, '好。\n<!-- doclint-disable-next-line short/word -->\n好。')
     expect(unused.problems.map(({ code, line }) => [code, line])).toEqual([['unused-suppression', 2]])
