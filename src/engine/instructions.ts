@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import { isBlank } from '../text/characters.ts'
 import { nearestName } from '../text/nearest-name.ts'
+import { firstEndingBehind } from '../text/ordered-ranges.ts'
 import { overlaps, type Range } from '../text/span.ts'
 import type { LineIndex } from '../text/line-index.ts'
 
@@ -42,9 +43,10 @@ export function readInstructions(
 ): { instructions: readonly Instruction[]; slips: readonly Slip[] } {
   const instructions: Instruction[] = []
   const slips: Slip[] = []
+  const spans = document.blocks.map(({ span }) => span)
   for (const { start, end, text } of commentsOf(document.source)) {
     const [, name = '', rest = ''] = /^(doclint[-_\s][a-z_-]+)([^]*)$/i.exec(text) ?? []
-    if (!isMeant(name) || isCode(document, { start, end })) continue
+    if (!isMeant(name) || isCode(document, spans, { start, end })) continue
     const { line } = lines.position(end)
     const typed = name.slice('doclint-'.length)
     const action = name.startsWith('doclint-') ? actions.find((one) => one === typed) : undefined
@@ -81,8 +83,8 @@ function isMeant(name: string): boolean {
 }
 
 /** In code a comment is shown, not meant. */
-function isCode({ blocks }: Document, at: Range): boolean {
-  for (let index = firstEndingBehind(blocks, at.start); index < blocks.length; index++) {
+function isCode({ blocks }: Document, spans: readonly Range[], at: Range): boolean {
+  for (let index = firstEndingBehind(spans, at.start); index < blocks.length; index++) {
     const block = blocks[index]
     if (!block || block.span.start >= at.end) return false
     const isShown = block.protections.some(
@@ -91,18 +93,6 @@ function isCode({ blocks }: Document, at: Range): boolean {
     if (block.role === 'code' || isShown) return true
   }
   return false
-}
-
-/** Index of the first block that ends behind an offset; blocks stand in order. */
-function firstEndingBehind(blocks: Document['blocks'], offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** In plain text a comment behind other words is part of the draft. */

@@ -27,7 +27,7 @@ export function dataFiles(): Rolldown.Plugin {
         written.set(fileName, JSON.stringify(data))
         const reading = [
           "import { readFileSync } from 'node:fs'",
-          `const data: any = JSON.parse(readFileSync(__dirname + '/${fileName}', 'utf16le'))`,
+          `const data = JSON.parse(readFileSync(__dirname + '/${fileName}', 'utf16le'))`,
         ]
         return [...reading, ...lines].join('\n')
       },
