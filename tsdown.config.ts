@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsdown'
+import { boundImports } from './src/tasks/bound-imports.ts'
 import { dataFiles } from './src/tasks/data-files.ts'
 import { indexedLoops } from './src/tasks/indexed-loops.ts'
 import { esmEntries } from './src/tasks/esm-entries.ts'
@@ -51,7 +52,13 @@ export default defineConfig([
     deps: { onlyBundle: false },
     outputOptions: { codeSplitting: { groups: chunks }, exports: 'named' },
     alias: { 'doclint/rule': pathOf('rule/index') },
-    plugins: [dataFiles(), indexedLoops(), esmEntries('index', 'rule'), writeNotices('THIRD-PARTY-NOTICES.txt')],
+    plugins: [
+      dataFiles(),
+      indexedLoops(),
+      boundImports(),
+      esmEntries('index', 'rule'),
+      writeNotices('THIRD-PARTY-NOTICES.txt'),
+    ],
     report: false,
   },
   {
