@@ -21,26 +21,28 @@ export function termTable(terms: readonly string[], areLiteral = false): TermTab
   const anchors: string[] = []
   /** Of each anchor the number of its term. */
   const owners: number[] = []
-  const compiled = new Map<number, CompiledTerm>()
+  /** Of each anchor its term, where that is more than the anchor. */
+  const compiled: (CompiledTerm | undefined)[] = []
   for (let term = 0; term < terms.length; term++) {
     const text = terms[term] ?? ''
     if (isLiteral(text)) {
       anchors.push(text)
       owners.push(term)
+      compiled.push(undefined)
       continue
     }
     const one = compileTerm(text)
-    compiled.set(term, one)
     for (const anchor of one.anchors) {
       anchors.push(anchor)
       owners.push(term)
+      compiled.push(one)
     }
   }
   return {
     anchors,
     locate(anchor, prose, start, end) {
       const term = owners[anchor] ?? 0
-      const one = compiled.get(term)
+      const one = compiled[anchor]
       if (!one) return { term, start, end }
       const range = one.locate(prose, start, end)
       return range && { term, start: range.start, end: range.end }

@@ -1,4 +1,5 @@
 import { isLiteral } from '../term-literals.ts'
+import { commonWords } from './common-words.ts'
 import type { Range } from '../../text/span.ts'
 
 /** A term as the phrase finder and the sentence see it. */
@@ -9,6 +10,8 @@ export interface CompiledTerm {
   locate(prose: string, start: number, end: number): Range | undefined
 }
 
+/** What a common word counts for: less than a word of two characters, more than one character. */
+const commonWeight = 1.5
 /** Longest filling of a slot, in UTF-16 units. */
 const slotLength = 20
 const slot = `[^，。；：！？]{1,${slotLength}}?`
@@ -122,11 +125,11 @@ function literalEnd(term: string, from: number): number {
   return end
 }
 
-/** How telling a piece is: the length of its shortest alternative. */
+/** How telling a piece is: the length of its shortest alternative, less where one of them stands everywhere. */
 function weight(piece: Piece): number {
   if (!piece) return 0
   let least = Infinity
-  for (let index = 0; index < piece.length; index++) least = Math.min(least, piece[index]?.length ?? 0)
+  for (const text of piece) least = Math.min(least, commonWords.has(text) ? commonWeight : text.length)
   return least
 }
 
