@@ -1,6 +1,7 @@
 import { isLiteral } from '../term-literals.ts'
 import { commonWords } from './common-words.ts'
 import type { Range } from '../../text/span.ts'
+import { endAhead, farthestStart, nearestStart, type Piece } from './term-pieces.ts'
 
 /** A term as the phrase finder and the sentence see it. */
 export interface CompiledTerm {
@@ -12,17 +13,10 @@ export interface CompiledTerm {
 
 /** What a common word counts for: less than a word of two characters, more than one character. */
 const commonWeight = 1.5
-/** Longest filling of a slot, in UTF-16 units. */
-const slotLength = 20
-const slot = `[^，。；：！？]{1,${slotLength}}?`
-
-/** A stretch of a term: its alternatives (one for a literal), or `undefined` for a slot. */
-type Piece = readonly string[] | undefined
-
 /**
  * Compiles a term. `…` is a slot of one to twenty characters without a pause mark, `(甲|乙)` lists alternatives, of
- * which one may be empty: `为…提供(有力|坚强)(的|)支撑`. Expressions are built when an anchor is first met, since a
- * run has thousands of terms and a draft few of them.
+ * which one may be empty: `为…提供(有力|坚强)(的|)支撑`. What stands round an anchor is laid out when that is first met,
+ * since a run has thousands of terms and a draft few of them.
  */
 export function compileTerm(term: string): CompiledTerm {
   if (isLiteral(term)) return { anchors: [term], locate: asFound }
@@ -40,34 +34,28 @@ export function compileTerm(term: string): CompiledTerm {
   }
 }
 
-/** What stands round the anchor of a term, and how many units it can cover. */
+/** What stands round the anchor of a term. */
 interface Surroundings {
   /** Units of which one must follow the anchor, and one stand before it; undefined where any may, or the end. */
   readonly following: ReadonlySet<number> | undefined
   readonly preceding: ReadonlySet<number> | undefined
-  readonly ahead: RegExp
-  readonly aheadReach: number
-  readonly behind: RegExp
-  readonly behindReach: number
-  readonly optional: RegExp
-  readonly optionalReach: number
+  readonly after: readonly Piece[]
+  readonly before: readonly Piece[]
+  /** Before all that: what may be left out. */
+  readonly lead: readonly Piece[]
 }
 
 function surroundingsOf(pieces: readonly Piece[], anchorIndex: number): Surroundings {
   const before = pieces.slice(0, anchorIndex)
   const after = pieces.slice(anchorIndex + 1)
-  const lead = before.findIndex((piece) => !piece?.includes(''))
-  const optional = lead < 0 ? before : before.slice(0, lead)
-  const required = lead < 0 ? [] : before.slice(lead)
+  const firstRequired = before.findIndex((piece) => !piece?.includes(''))
+  const lead = before.splice(0, firstRequired < 0 ? before.length : firstRequired)
   return {
     following: unitsNext(after, (text) => text.charCodeAt(0)),
-    preceding: unitsNext(required.toReversed(), (text) => text.charCodeAt(text.length - 1)),
-    ahead: new RegExp(`^${patternOf(after)}`),
-    aheadReach: reach(after),
-    behind: new RegExp(`${patternOf(required)}$`),
-    behindReach: reach(required),
-    optional: new RegExp(`${patternOf(optional)}$`),
-    optionalReach: reach(optional),
+    preceding: unitsNext(before.toReversed(), (text) => text.charCodeAt(text.length - 1)),
+    after,
+    before,
+    lead,
   }
 }
 
@@ -85,15 +73,12 @@ function unitsNext(pieces: readonly Piece[], unitOf: (text: string) => number): 
 function rangeAround(around: Surroundings, prose: string, start: number, end: number): Range | undefined {
   if (around.following?.has(prose.charCodeAt(end)) === false) return undefined
   if (around.preceding?.has(prose.charCodeAt(start - 1)) === false) return undefined
-  const match = around.ahead.exec(prose.slice(end, end + around.aheadReach))
-  if (!match) return undefined
-  const base = Math.max(0, start - around.behindReach)
-  const nearest = shortestBehind(around.behind, prose.slice(base, start))
-  if (nearest === undefined) return undefined
+  const last = endAhead(around.after, prose, end)
+  if (last < 0) return undefined
+  const nearest = nearestStart(around.before, prose, start)
+  if (nearest < 0) return undefined
   // What may be left out at the head belongs to the term where it is there: 充分认识, not 认识.
-  const from = base + nearest
-  const extra = around.optional.exec(prose.slice(Math.max(0, from - around.optionalReach), from))?.[0].length ?? 0
-  return { start: from - extra, end: end + match[0].length }
+  return { start: farthestStart(around.lead, prose, nearest), end: last }
 }
 
 function asFound(_prose: string, start: number, end: number): Range {
@@ -131,29 +116,4 @@ function weight(piece: Piece): number {
   let least = Infinity
   for (const text of piece) least = Math.min(least, commonWords.has(text) ? commonWeight : text.length)
   return least
-}
-
-function patternOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece ? `(?:${piece.map(escape).join('|')})` : slot)).join('')
-}
-
-/** Most units that the pieces can cover. */
-function reach(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece) => sum + (piece ? Math.max(...piece.map(({ length }) => length)) : slotLength), 0)
-}
-
-/** The last place from which the pattern reaches the end of the text. */
-function shortestBehind(pattern: RegExp, text: string): number | undefined {
-  let found: number | undefined
-  for (let at = 0; at <= text.length;) {
-    const match = pattern.exec(text.slice(at))
-    if (!match) return found
-    found = at + match.index
-    at = found + 1
-  }
-  return found
-}
-
-function escape(literal: string): string {
-  return literal.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
