@@ -1,3 +1,5 @@
+import { commonWords } from './common-words.ts'
+
 /** What is known of a stretch of an expression. */
 interface Stretch {
   /** All texts it can match, where they are few; an assertion matches the empty text. */
@@ -12,6 +14,9 @@ const mostLiterals = 300
 /** Characters that most sentences hold, and those that many do: looking for one of them spares an expression little. */
 const everywhere = '，。、的'
 const common = '一是不了在有和为以要对中大年：；“”（）'
+
+/** Share of places at which a common word begins; each of the list stands at one in two thousand or more. */
+const shareOfCommonWord = 0.001
 
 const unknown: Stretch = {}
 const empty: Stretch = { exact: [''] }
@@ -144,8 +149,9 @@ function frequency(literals: readonly string[]): number {
 }
 
 function likelihood(text: string): number {
-  let product = 1
-  for (let at = 0; at < text.length && at < 3; at++) product *= shareOf(text.charAt(at))
+  const opensCommonly = commonWords.has(text.slice(0, 2))
+  let product = opensCommonly ? shareOfCommonWord : 1
+  for (let at = opensCommonly ? 2 : 0; at < text.length && at < 3; at++) product *= shareOf(text.charAt(at))
   return product
 }
 

@@ -1,5 +1,5 @@
 import { isLiteral } from '../term-literals.ts'
-import { commonWords } from './common-words.ts'
+import { commonWords } from '../../text/common-words.ts'
 import type { Range } from '../../text/span.ts'
 import { endAhead, farthestStart, nearestStart, type Piece } from './term-pieces.ts'
 
