@@ -10,12 +10,14 @@ const cities =
 const regions =
   '雄安新区 京津冀 长三角 粤港澳大湾区 大湾区 成渝 长江经济带 黄河流域 东北亚 长株潭 关中平原 中原城市群 山东半岛 胶东 鲁南 武汉都市圈 长春都市圈 郑州航空港 海南自由贸易港 西部陆海新通道 横琴 前海 河套 北部湾 河西走廊 三江源 祁连山 太湖 巢湖 洞庭湖 鄱阳湖 丹江口 松花江 嫩江 辽河 海河 淮河 汉江 湘江 赣江 钱塘江'
 
+export const placeNames: readonly string[] = `${cities} ${regions}`.split(' ')
+
 /** A name that only adorns (长春力量, 襄阳精神) or names the authorities is no place where something is done. */
 const adornment = /^(?:精神|力量|故事|新篇|篇章|实践|样板|市委|人民|经验|答卷|高质量)/
 let finder: PhraseFinder | undefined
 
 /** Cities and regions in a prose. A phrase finder, since hundreds of alternatives make a slow expression. */
 export function findPlaces(prose: string): Range[] {
-  finder ??= phraseFinder(`${cities} ${regions}`.split(' '))
+  finder ??= phraseFinder(placeNames)
   return finder.matches(prose).filter(({ end }) => !adornment.test(prose.slice(end, end + 4)))
 }

@@ -2,7 +2,7 @@ import { eachMatch } from '../text/each-match.ts'
 import { literalScreen } from '../text/literal-screen.ts'
 import type { Range } from '../text/span.ts'
 import { factPatterns, type FactKind } from './fact-patterns.ts'
-import { findPlaces } from './fact-place.ts'
+import { findPlaces, placeNames } from './fact-place.ts'
 import { factLiterals } from './literals.generated.ts'
 
 export type { FactKind }
@@ -11,7 +11,9 @@ export interface Fact extends Range {
   readonly kind: FactKind
 }
 
-const mayHold = literalScreen(factLiterals)
+/** A bit for each pattern, and behind them one for the names of places. */
+const mayHold = literalScreen([...factLiterals, placeNames])
+const places = 1 << factLiterals.length
 
 /** Facts of a sentence's prose, in order of their beginnings. Overlapping ones of different kinds all count. */
 export function findFacts(prose: string): Fact[] {
@@ -23,7 +25,7 @@ export function findFacts(prose: string): Fact[] {
     const { kind, pattern } = fact
     eachMatch(pattern, prose, ({ index: start, 0: text }) => facts.push({ kind, start, end: start + text.length }))
   }
-  for (const { start, end } of findPlaces(prose)) facts.push({ kind: 'place', start, end })
+  if (mask & places) for (const { start, end } of findPlaces(prose)) facts.push({ kind: 'place', start, end })
   return facts.sort((a, b) => a.start - b.start)
 }
 

@@ -34,8 +34,9 @@ export function annotateSubstance(document: Document): void {
 }
 
 function annotateBlock(block: Block, inherited: Aspect | undefined): void {
-  const governed = isGoverned(block)
-  const owned = governed || isOwned(block)
+  const above = ruling(block)
+  const governed = isGoverned(block, above)
+  const owned = governed || isOwned(above)
   const guides = isGuidance(block)
   let carried: Aspect | undefined
   let onDuty = false
@@ -151,20 +152,20 @@ function isSpelledOut(demands: readonly Demand[], sentence: Sentence, next: Sent
 }
 
 /** A date for the whole block in its heading or in the lead before a list; an owner in a sentence or note that closes it. */
-function isGoverned(block: Block): boolean {
+function isGoverned(block: Block, above: readonly Sentence[]): boolean {
   const closes = (sentence: Sentence): boolean =>
     /^(?!各|有关|相关)(?:(?![要应])[\u4e00-\u9fa5、]){2,40}(?:按职责分工|分别)?(?:牵头|负责|承办|配合)[。；]?$/.test(
       sentence.prose,
     ) || isResponsibleNote(sentence.prose)
   return (
-    ruling(block).some((sentence) => holds(sentence, ['time']) || isResponsibleNote(sentence.prose)) ||
+    above.some((sentence) => holds(sentence, ['time']) || isResponsibleNote(sentence.prose)) ||
     block.sentences.some((sentence) => closes(sentence))
   )
 }
 
 /** An owner in heading or lead: who is to do it is said, what is to be done each demand must say itself. */
-function isOwned(block: Block): boolean {
-  return ruling(block).some((sentence) => holds(sentence, ['owner']))
+function isOwned(above: readonly Sentence[]): boolean {
+  return above.some((sentence) => holds(sentence, ['owner']))
 }
 
 /** The sentences that rule a block from above: its heading, and the lead of the list it stands in. 主送 rules nothing. */
@@ -173,7 +174,7 @@ function ruling(block: Block): readonly Sentence[] {
   const at = placeInSection(block)
   const lead = blocks
     .slice(Math.max(0, at - 12), Math.max(0, at))
-    .findLast(({ role, prose }) => role === 'body' && prose.trimEnd().endsWith('：'))
+    .findLast(({ role, prose }) => role === 'body' && /：\s*$/.test(prose.slice(-8)))
   // 1、企业自查（6月10日—30日）。 at the head of its paragraph.
   const topic = block.sentences.slice(0, 1).filter((sentence) => isTopic(sentence, 0))
   return [...(heading ? [heading] : []), ...(lead?.sentences ?? []), ...topic]
