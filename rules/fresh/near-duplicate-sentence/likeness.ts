@@ -1,5 +1,5 @@
 import type { Sentence } from 'doclint/rule'
-import { sentencesByHash } from './sentences-by-hash.ts'
+import { doubled, sentencesByHash } from './sentences-by-hash.ts'
 
 /** Bins of a sketch: the pairs of Han of a sentence fall into them by hash, and the least hash of each is kept. */
 const bins = 8
@@ -17,23 +17,23 @@ export function likeSentences(): (sentence: Sentence) => Sentence | undefined {
   const sentences: Sentence[] = []
   /** By the least hash of a bin, which tells the bin as well, the sentences that have it. */
   const holders = sentencesByHash()
-  /** By number of a sentence: bins shared with the present one. */
-  const shared: number[] = []
+  /** By number of a sentence: the last one that shared bins with it, times `bins + 1`, and how many. */
+  let shared = new Int32Array(1 << 8)
   return (sentence) => {
     const here = sentences.length
     sketchInto(sketch, sentence.prose)
     let best = -1
     let most = leastShared - 1
-    const touched: number[] = []
+    const present = here * (bins + 1)
     for (let bin = 0; bin < bins; bin++) {
       const least = sketch[bin] ?? none
       if (least === none) continue
       const alike = holders.add(least, here)
       for (let index = 0; index < alike; index++) {
         const place = holders.found[index] ?? 0
-        const count = (shared[place] ?? 0) + 1
-        shared[place] = count
-        if (count === 1) touched.push(place)
+        const marked = Math.max(shared[place] ?? 0, present) + 1
+        shared[place] = marked
+        const count = marked - present
         // Of sentences that share alike, the earliest.
         if (count > most || (count === most && place < best)) {
           best = place
@@ -41,8 +41,7 @@ export function likeSentences(): (sentence: Sentence) => Sentence | undefined {
         }
       }
     }
-    for (let index = 0; index < touched.length; index++) shared[touched[index] ?? 0] = 0
-    shared.push(0)
+    if (here === shared.length - 1) shared = doubled(shared)
     sentences.push(sentence)
     return sentences[best]
   }

@@ -75,7 +75,7 @@ export function sentencesByHash(): SentencesByHash {
   }
 }
 
-function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+export function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const more = new Int32Array(numbers.length * 2)
   more.set(numbers)
   return more
