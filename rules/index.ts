@@ -67,6 +67,7 @@ import correctRangeMark from './correct/range-mark/rule.ts'
 import correctRangeUnit from './correct/range-unit/rule.ts'
 import correctRepeatedCharacter from './correct/repeated-character/rule.ts'
 import correctRespectivelyMismatch from './correct/respectively-mismatch/rule.ts'
+import correctSpanMismatch from './correct/span-mismatch/rule.ts'
 import correctStaleInstitution from './correct/stale-institution/rule.ts'
 import correctStraightQuotes from './correct/straight-quotes/rule.ts'
 import correctSumMismatch from './correct/sum-mismatch/rule.ts'
@@ -224,6 +225,7 @@ export const builtInRules: readonly Rule[] = [
   correctRespectivelyMismatch,
   compileYamlRule({"id":"correct/restricted-term","category":"formula","title":{"zh":"慎用表述","en":"Restricted wording"},"why":{"zh":"国家机关和中央媒体对少数表述有统一口径，写错了会造成误解。","en":"A few wordings are settled by the state; others mislead."},"messages":{"found":{"zh":"“{found}”不合统一口径。请改为“{to}”。","en":"“{found}” departs from settled usage. Write “{to}”."},"fix":{"zh":"改为“{to}”","en":"Write “{to}”"}},"severity":"warning","roles":["title","subtitle","heading","body","cell","note"],"fix":"suggestion","since":"0.1.0","sources":["XH"],"catalogue":[152],"check":{"kind":"replace","lexicon":"zh/restricted-terms","unless":{"before":"《[^》]{0,38}"},"inside":[]}}),
   compileYamlRule({"id":"correct/short-year","category":"number","title":{"zh":"年份省写","en":"Shortened year"},"why":{"zh":"年份要写全四位（GB/T 15835—2011，5.1）：“25年底”可以是2025年底，也可以是第25年的年底。","en":"A year has four digits (GB/T 15835—2011, 5.1)."},"messages":{"found":{"zh":"“{found}”的年份不全。请写作“{to}”。","en":"The year in “{found}” is shortened. Write “{to}”."},"fix":{"zh":"写作“{to}”","en":"Write “{to}”"}},"severity":"warning","roles":["title","heading","body"],"fix":"suggestion","since":"0.1.0","sources":["SZ11 5.1"],"catalogue":[140],"check":{"kind":"pattern","pattern":"(?<![\\d.约近满共第达过了余的长龄期工超—～\\-至到第])(?<year>[12]\\d年(?:底|末|初|(?:1[0-2]|[1-9])月(?:底|末|初|份|\\d)))(?!前的?工龄)|(?<=截至|截止)(?<year2>[12]\\d年(?:底|末|(?:1[0-2]|[1-9])月))","near":["年"],"replacement":"20$<year>$<year2>"}}, [["1","2","截至","截止"]]),
+  correctSpanMismatch,
   correctStaleInstitution,
   correctStraightQuotes,
   correctSumMismatch,

@@ -2,7 +2,7 @@ import { figure, intervalOf, isCountedUnit } from './figures.ts'
 
 /** Two figures of one sentence and the change that is said of them. */
 export interface Check {
-  readonly messageId: 'difference' | 'growth'
+  readonly messageId: 'difference' | 'growth' | 'times'
   /** Groups `before` (or `way` and `delta`), `after`, `stated` (digits) and `at` (the third figure as written). */
   readonly pattern: RegExp
   /** Whether the stated figure may follow from the other two, all of them rounded. */
@@ -36,6 +36,7 @@ export const signs: readonly string[] = [
   '较去年',
   '同比减少',
   '同比增加',
+  '相比',
 ]
 
 export const checks: readonly Check[] = [
@@ -65,6 +66,23 @@ export const checks: readonly Check[] = [
   },
   {
     // 113次，比上年的132次下降18%
+    // 7.2万吨，与去年同期的6万吨相比增长了1.2倍: it is 1.2 times as much, and grew by 0.2 of it.
+    messageId: 'times',
+    pattern: new RegExp(
+      `${figure('after')}${unit}，(?:[比较与同跟])(?:上年|去年)(?:同期)?的?${figure('before')}\\k<unit>(?:相比)?，?(?:增长|增加|提高|上升)了?(?<at>${figure('stated')}倍)`,
+      'dg',
+    ),
+    holds: growsTimes,
+  },
+  {
+    messageId: 'times',
+    pattern: new RegExp(
+      `${lead}${figure('before')}${unit}${gap}(?:增长|增加|提高|上升|扩大)(?:到了?|至|为)${then}${figure('after')}\\k<unit>，(?:同比)?${gap}(?:增长|增加|提高|上升|扩大|增)了?(?:近)?(?<at>${figure('stated')}倍)`,
+      'dg',
+    ),
+    holds: growsTimes,
+  },
+  {
     messageId: 'growth',
     pattern: new RegExp(
       `${figure('after')}${unit}，[比较](?:上年|去年)(?:同期)?的?${figure('before')}\\k<unit>${change}了?(?<at>${figure('stated')}%)`,
@@ -95,6 +113,12 @@ function grows(before: string, after: string, stated: string, of: string): boole
   return value >= (rates[0] ?? 0) - slack && value <= (rates[1] ?? 0) + slack
 }
 
+/** 由2件增加到5件 is 1.5倍 more. */
+function growsTimes(before: string, after: string, stated: string): boolean {
+  const more = Number(after) / Number(before) - 1
+  return Math.abs(more - Number(stated)) <= rounding(stated)
+}
+
 /** The figure before the change, given or worked out from the change itself. */
 export function figureBefore(groups: Readonly<Record<string, string>>): string {
   const { before, after = '', delta = '', way = '' } = groups
@@ -107,5 +131,6 @@ export function figureBefore(groups: Readonly<Record<string, string>>): string {
 /** The change that the two figures make, as it should read. */
 export function rightFigure(id: Check['messageId'], before: string, after: string): number {
   if (id === 'difference') return difference(before, after)
+  if (id === 'times') return Number(after) / Number(before) - 1
   return Math.abs(Number(after) / Number(before) - 1) * 100
 }

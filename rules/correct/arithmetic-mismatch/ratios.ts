@@ -55,6 +55,12 @@ const qualified = new RegExp(
   'dg',
 )
 
+/** 4次监测有3次不达标，达标率为20%: the share of the others. */
+const failed = new RegExp(
+  `${figure('before')}${unit}[^。；，\\d%]{0,12}[，有]?[^。；，\\d%增减新]{0,8}?${figure('failed')}\\k<unit>(?:次|的)?(?:[\\u4e00-\\u9fa5]{0,4})(?:不|未)(?<stem>达标|合格|通过|完成|整改|办结|覆盖)[^。；，\\d%]{0,4}，[^。；，\\d%同比较上均]{0,4}\\k<stem>率${rate}`,
+  'dg',
+)
+
 /** Of these one stands in what any of the expressions finds. */
 export const ratioSigns: readonly string[] = ['率', '占比', '占']
 
@@ -67,6 +73,12 @@ export function wrongRatios(sentence: Sentence, earlier: string): Ratio[] {
       const ratio = ratioOf(match, prose, match.groups?.['unit'] ?? '张')
       if (ratio && isOff(ratio) && !hasOtherBase(ratio, match, earlier + prose.slice(0, ratio.start))) found.push(ratio)
     }
+  }
+  for (const match of prose.matchAll(failed)) {
+    const { before = '', failed: rest = '' } = match.groups ?? {}
+    const passed = Number(before) - Number(rest)
+    const ratio = asRatio(match, { low: Number(before), high: Number(before) }, { low: passed, high: passed }, before)
+    if (ratio && isOff(ratio)) found.push({ ...ratio, after: String(passed) })
   }
   for (const match of prose.matchAll(ofWhole)) {
     const { whole = '', unit: of = '' } = match.groups ?? {}

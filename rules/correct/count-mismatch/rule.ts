@@ -8,7 +8,7 @@ const numerals = '两二三四五六七八九十'
 const numeral = `[${numerals}]`
 /** 三点意见 at the end of its sentence, or before ：. What follows is counted. */
 const announced = new RegExp(
-  `(?<![第十百前后这那上述])(?<at>(?<count>${numeral})(?:个方面|点|项|件事?|条|个问题|大)(?:的?(?:意见|要求|建议|问题|工作|任务|措施|举措|事情?|内容|情况|体会|看法|打算|数据|材料|资料|事项|条件|原则|步骤|制度|机制|指标|项目|需求|困难|不足|短板))?)(?=[。：])`,
+  `(?<![第十百前后这那上述])(?<at>(?<count>${numeral})(?:个?方面|点|项|件事?|条|个问题|大)(?:的?(?:意见|要求|建议|问题|工作|任务|措施|举措|事情?|内容|情况|体会|看法|打算|数据|材料|资料|事项|条件|原则|步骤|制度|机制|指标|项目|需求|困难|不足|短板))?)(?=[。：])`,
   'dg',
 )
 /** 永久、30年、10年两种: a list and the number of its items. */
@@ -19,7 +19,9 @@ const listed = new RegExp(
 const kindOfList = new RegExp(`${numeral}(?:种|个等次|个等级|个类别)`)
 /** Of these one stands in what either expression finds. */
 const counted = [...numerals].flatMap((unit) =>
-  ['个方面', '点', '项', '件', '条', '个问题', '大', '种', '个等次', '个等级', '个类别'].map((noun) => unit + noun),
+  ['个方面', '方面', '点', '项', '件', '条', '个问题', '大', '种', '个等次', '个等级', '个类别'].map(
+    (noun) => unit + noun,
+  ),
 )
 
 export default defineRule({

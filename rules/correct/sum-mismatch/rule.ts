@@ -1,8 +1,10 @@
 import { defineRule, near, type Sentence } from 'doclint/rule'
+import { totalBefore, totalFarBefore, type Distant } from './distant.ts'
 import { counters, figure, measures, persons, rounding, valueOf } from './figure.ts'
 import { partsOf, type Part } from './parts.ts'
 import { totalsAfter } from './total-after.ts'
-import { isDivision, isWhole } from './whole.ts'
+import { visitsOf } from './visits.ts'
+import { areTeams, isDivision, isWhole } from './whole.ts'
 
 /** 126户387人，其中: households are told with their heads. */
 const total = new RegExp(
@@ -51,11 +53,22 @@ export default defineRule({
       phrases: near(['其中', '共', '合计', '总'], (sentence) => {
         if (!/\d/.test(sentence.prose)) return
         partsAfter(sentence)
+        for (const found of [totalBefore(sentence), totalFarBefore(sentence), visitsOf(sentence)])
+          if (found) reportDistant(sentence, found)
         for (const { start, end, total, unit, sum } of totalsAfter(sentence)) {
           if (!sentence.isProtected(start, end, ['quotation']))
             report({ at: sentence.part(start, end), messageId: 'after', data: { total, unit, sum } })
         }
       }),
+    }
+    function reportDistant(sentence: Sentence, { total, unit, sum, start, end }: Distant): void {
+      if (sentence.isProtected(start, end, ['quotation'])) return
+      const difference = rounded(sum - valueOf(total))
+      report({
+        at: sentence.part(start, end),
+        messageId: difference > 0 ? 'more' : 'less',
+        data: { total, unit, sum, difference: Math.abs(difference) },
+      })
     }
     function partsAfter(sentence: Sentence): void {
       if (!sentence.prose.includes('其中')) return
@@ -69,7 +82,8 @@ export default defineRule({
         const sum = rounded(parts.reduce((all, part) => all + part.value, 0))
         const difference = rounded(sum - value)
         if (Math.abs(difference) <= rounding([...parts.map((part) => part.value), value], unit)) continue
-        if (persons.includes(unit) && !isDivision(parts)) continue
+        if (persons.includes(unit) && !isDivision(parts) && !areTeams(parts, sentence.prose.slice(0, match.index)))
+          continue
         if (difference < 0 && !(isWhole(parts, value, sum) && isGivenInFull(sentence, match, last.end))) continue
         // A row of parts is one addition, and its total stands for it; clauses may tell of more, so all of them are marked.
         const totalEnd = match.index + digits.length + unit.length

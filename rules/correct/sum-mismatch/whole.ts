@@ -24,7 +24,7 @@ const complements: readonly (readonly [RegExp, RegExp])[] = [
   [/死亡/, /受伤/],
   [/人大代表建议|代表建议/, /政协(?:委员)?提案|委员提案/],
 ]
-const rest = /其[他它余]|剩余/
+const rest = /其[他它余]|剩余|缺口|差额|尚缺/
 /** Three parts and more that come so near to the whole are meant to make it. */
 const nearly = 0.9
 const allBut = 0.97
@@ -51,4 +51,12 @@ export function isDivision(parts: readonly Part[]): boolean {
   if (names.every((name) => /^(?:第[一二三四五六]|\d{4}年)/.test(name))) return true
   if (parts.length > 2 && names.every((name) => name.endsWith('户'))) return true
   return parts.length === 2 && isWhole(parts, 0, 0)
+}
+
+/** 13支420人，其中……1支60人，……12支380人: teams that make up all teams, so that their people make up all people. */
+export function areTeams(parts: readonly Part[], lead: string): boolean {
+  const [, total, counter] = /(\d+)(支|批|场|期|个|家|起)$/.exec(lead) ?? []
+  if (!total || !counter) return false
+  const teams = parts.map(({ name }) => Number(new RegExp(`(\\d+)${counter}$`).exec(name)?.[1] ?? NaN))
+  return teams.reduce((sum, count) => sum + count, 0) === Number(total)
 }

@@ -17,6 +17,8 @@ export const chatbotSigns = [
 export const marks =
   /(?:（(?:下转|上接|紧接)[^）]{1,10}版）)+|-->|<!--(?!\s*doclint)|&(?:nbsp|lt|gt|amp|quot|#\d{2,5});|<\/?(?:p|div|span|br|strong|font|td|tr|table|a|img|li|ul|h\d)\b[^>\u4e00-\u9fa5]{0,60}>/g
 export const markdown = /^#{1,6}\s(?=\S)|\*\*(?=[^*\s])|(?<=[^*\s])\*\*|^`{3}\w*$/g
+/** A footnote mark of a web page: [1] behind a word. */
+export const citation = /(?<=[\u4e00-\u9fa5”》）])(?:\[\d{1,2}\])+/g
 /** Page furniture, on a short line of its own. */
 export const furniture =
   /图片来源于网络|如有侵权[，,]?请?联系删除|加入收藏|设为首页|打印本页|关闭窗口|【打印】|【关闭】|字号[：:]?\s*[〔【[]?大|预计阅读(?:时长|时间)|扫一扫|微信扫码|扫码(?:分享|领取|关注)|分享到|^(?:上|下)一篇[：:]|责任编辑[：:]|浏览次数|点击(?:量|数|次数)[：:]|您?(?:当前|现在)的?位置[：:]|ICP备\s?\d|网站标识码|返回(?:顶部|首页)|领取福利|共计?\d+个?字|阅读量[：:]/

@@ -1,5 +1,5 @@
-import { defineRule, near, type Block } from 'doclint/rule'
-import { chatbot, chatbotSigns, furniture, longestFurniture, markdown, marks } from './patterns.ts'
+import { defineRule, near, type Block, type Document } from 'doclint/rule'
+import { chatbot, chatbotSigns, citation, furniture, longestFurniture, markdown, marks } from './patterns.ts'
 
 export default defineRule({
   meta: {
@@ -43,7 +43,7 @@ export default defineRule({
           return report({ at: map.span(start, end), messageId: 'furniture', data: { found: text.slice(start, end) } })
         }
         if (isCutOff(block)) report({ at: map.span(0, 1), messageId: 'broken' })
-        for (const pattern of patternsFor(text, document.format)) {
+        for (const pattern of patternsFor(block, document)) {
           const isWritten = writtenIn(block.sentences)
           for (const { 0: found, index } of text.matchAll(pattern)) {
             if (!isWritten(index, index + found.length))
@@ -75,13 +75,17 @@ function writtenIn(sentences: Block['sentences']): (start: number, end: number) 
 }
 
 /** The expressions that may find something: hardly a paragraph holds a unit that they ask for. */
-function patternsFor(text: string, format: string): RegExp[] {
+function patternsFor({ text }: Block, { format, blocks }: Document): RegExp[] {
   const patterns: RegExp[] = []
   if (['<', '&', '-->', '版）'].some((sign) => text.includes(sign))) patterns.push(marks)
   const mayHold = text.startsWith('#') || text.startsWith('`') || text.includes('**')
   if (format === 'text' && mayHold) patterns.push(markdown)
+  // A draft with notes of its own numbers them where they stand.
+  if (format === 'text' && text.includes('[') && !blocks.some((block) => note.test(block.text))) patterns.push(citation)
   return patterns
 }
+
+const note = /^\s*(?:\[\d{1,2}\]|参考文献|注释|注：)/
 
 function isCutOff({ prose, role, index, list }: Block): boolean {
   return index > 0 && role === 'body' && !list && /^[。，、；：！？）》”]/.test(prose)
