@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts'
+import { frequentWords } from './frequent-words.ts'
 
 /**
  * For each expression the literals of which a text must hold one before the expression can match (`requiredLiterals`);
@@ -75,7 +75,7 @@ function build(expressions: ExpressionLiterals): Screen {
 
 /** Where in a literal two units begin that no common word is made of; its beginning where there are none. */
 function rarePair(literal: string): number {
-  for (let at = 0; at + 1 < literal.length; at++) if (!commonWords.has(literal.slice(at, at + 2))) return at
+  for (let at = 0; at + 1 < literal.length; at++) if (!frequentWords.has(literal.slice(at, at + 2))) return at
   return 0
 }
 

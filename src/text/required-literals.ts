@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts'
+import { frequentWords } from './frequent-words.ts'
 
 /** What is known of a stretch of an expression. */
 interface Stretch {
@@ -149,7 +149,7 @@ function frequency(literals: readonly string[]): number {
 }
 
 function likelihood(text: string): number {
-  const opensCommonly = commonWords.has(text.slice(0, 2))
+  const opensCommonly = frequentWords.has(text.slice(0, 2))
   let product = opensCommonly ? shareOfCommonWord : 1
   for (let at = opensCommonly ? 2 : 0; at < text.length && at < 3; at++) product *= shareOf(text.charAt(at))
   return product

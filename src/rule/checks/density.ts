@@ -3,7 +3,7 @@ import { countHan } from '../../text/characters.ts'
 import type { RuleContext, RuleMeta, RuleVisitor } from '../rule.ts'
 import type { DensityCheck } from '../schema/draft-checks.ts'
 import type { Hit } from './guard.ts'
-import { listedWords } from './listed-words.ts'
+import { listedWords, ownWords } from './listed-words.ts'
 import { distinctHits, firstMessage, groupBy, numberIn, spanOfHit, stretchOf, textOfHit } from './stretch.ts'
 
 /** Fewest hits by which a stretch is judged, where the check does not say. */
@@ -16,7 +16,7 @@ const namedWords = 3
  * at), `rate` and `max` (in the unit of `per`), `found` (the first hit), `words` (the most frequent ones).
  */
 export function densityCheck(check: DensityCheck, meta: RuleMeta): (context: RuleContext) => RuleVisitor {
-  const wordsIn = listedWords(check, meta.dimension)
+  const wordsIn = listedWords(check, ownWords(check.terms), meta.dimension)
   return (context) => {
     const max = numberIn(check.max, context)
     const stretches = new Map<object, { readonly sentences: Sentence[]; readonly hits: Hit[] }>()

@@ -12,14 +12,17 @@ import { wordList } from './word-list.ts'
 export interface ListedWord {
   readonly term: string
   readonly advice?: Localized | undefined
+  /** What to write instead, for kind `replace`; empty to delete. */
+  readonly to?: string | undefined
+  /** Whether no fix is offered for it. */
+  readonly manual?: boolean | undefined
   readonly unless?: Guard | undefined
   readonly only?: Requirement | undefined
 }
 
-/** The keys of a check that say which words count, and where. */
+/** The keys of a check that say which words count, beside its own, and where. */
 export interface WordSource {
   readonly lexicon?: string | undefined
-  readonly terms?: readonly (string | ListedWord)[] | undefined
   readonly unless?: Guard | undefined
   readonly only?: Requirement | undefined
   readonly inside?: readonly ProtectionKind[] | undefined
@@ -27,13 +30,18 @@ export interface WordSource {
 
 export type WordFound = (hit: Hit, word: ListedWord) => void
 
+/** The words that a check names itself. */
+export function ownWords(terms: readonly (string | ListedWord)[] = []): ListedWord[] {
+  return terms.map((entry) => (typeof entry === 'string' ? { term: entry } : entry))
+}
+
 /** Finds the words of a check by the phrase finder that all rules share. `found` hears of hits that may be reported. */
 export function listedWords(
   source: WordSource,
+  own: readonly ListedWord[],
   dimension: Dimension,
 ): (context: RuleContext, found: WordFound) => PhraseVisitor {
   const preparedIn = prepared(source.lexicon, (lexicon) => {
-    const own = (source.terms ?? []).map((entry): ListedWord => (typeof entry === 'string' ? { term: entry } : entry))
     const words = wordList(own, lexicon)
     return {
       words,

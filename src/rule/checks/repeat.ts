@@ -3,7 +3,7 @@ import type { RuleContext, RuleMeta, RuleVisitor } from '../rule.ts'
 import { expandSlots } from '../slots.ts'
 import type { RepeatCheck } from '../schema/draft-checks.ts'
 import { hitTest, type Hit } from './guard.ts'
-import { listedWords } from './listed-words.ts'
+import { listedWords, ownWords } from './listed-words.ts'
 import { longestSentence } from './pattern.ts'
 import { distinctHits, firstMessage, groupBy, numberIn, spanOfHit, stretchOf, textOfHit } from './stretch.ts'
 
@@ -44,7 +44,7 @@ export function repeatCheck(check: RepeatCheck, meta: RuleMeta): (context: RuleC
 type Finder = (context: RuleContext, found: (hit: WordHit) => void) => RuleVisitor
 
 function wordFinder(check: RepeatCheck, meta: RuleMeta): Finder {
-  const wordsIn = listedWords(check, meta.dimension)
+  const wordsIn = listedWords(check, ownWords(check.terms), meta.dimension)
   // A term with slots or alternatives is one word, however it is filled.
   return (context, found) => ({ phrases: wordsIn(context, (hit, { term }) => found({ ...hit, word: term })) })
 }

@@ -1,53 +1,23 @@
 import type { Fix } from '../../diagnostic/finding.ts'
 import type { RuleContext, RuleMeta, RuleVisitor } from '../rule.ts'
 import { replacement } from '../edits.ts'
-import type { Guard, ReplaceCheck, Requirement } from '../schema.ts'
-import { hitTest, ownTest, type Hit, type Test } from './guard.ts'
-import { prepared } from './prepared.ts'
+import type { ReplaceCheck } from '../schema.ts'
+import type { Hit } from './guard.ts'
+import { listedWords, type ListedWord } from './listed-words.ts'
 import { hitReporter } from './report-hit.ts'
-import { termTable } from './term-table.ts'
-import { wordList } from './word-list.ts'
-
-interface Replacement {
-  readonly term: string
-  /** Empty to delete. */
-  readonly to?: string | undefined
-  readonly manual?: boolean | undefined
-  readonly unless?: Guard | undefined
-  readonly only?: Requirement | undefined
-}
 
 /** Kind `replace`: reports each listed wording with what to write instead. Message data: `found`, `to`. */
 export function replaceCheck(check: ReplaceCheck, meta: RuleMeta): (context: RuleContext) => RuleVisitor {
-  const preparedIn = prepared(check.lexicon, (lexicon) => {
-    const words = wordList(ownOf(check), lexicon)
-    return {
-      words,
-      table: termTable(words.terms, words.isLiteral),
-      allowed: hitTest(check, meta.dimension),
-      // Guards of single entries are compiled when an entry is first met: most lists are long and most entries rare.
-      ownTests: new Map<Replacement, Test>(),
-    }
-  })
+  const wordsIn = listedWords(check, ownOf(check), meta.dimension)
   return (context) => {
-    const { words, table, allowed, ownTests } = preparedIn(context)
     const reporter = hitReporter(check, meta, context)
     return {
-      phrases: {
-        terms: table.anchors,
-        found(sentence, anchor, from, to) {
-          const located = table.locate(anchor, sentence.prose, from, to)
-          const entry = located && words.at(located.term)
-          if (!entry) return
-          const hit: Hit = { sentence, start: located.start, end: located.end }
-          if (!allowed(hit) || !ownTest(ownTests, entry)(hit)) return
-          const { to: target = '' } = entry
-          const found = sentence.text.slice(hit.start, hit.end)
-          // What fills a slot is not known beforehand, so no one text can replace it.
-          const fixes = entry.manual || entry.term.includes('…') ? undefined : [fixOf(check, meta, target, found, hit)]
-          reporter.add(hit, { found, to: target }, fixes)
-        },
-      },
+      phrases: wordsIn(context, (hit, { term, to = '', manual }) => {
+        const found = hit.sentence.text.slice(hit.start, hit.end)
+        // What fills a slot is not known beforehand, so no one text can replace it.
+        const fixes = manual || term.includes('…') ? undefined : [fixOf(check, meta, to, found, hit)]
+        reporter.add(hit, { found, to }, fixes)
+      }),
       document: () => reporter.finish(),
     }
   }
@@ -62,6 +32,6 @@ function fixOf(check: ReplaceCheck, meta: RuleMeta, to: string, found: string, h
   }
 }
 
-function ownOf({ terms = [] }: ReplaceCheck): Replacement[] {
+function ownOf({ terms = [] }: ReplaceCheck): ListedWord[] {
   return terms.flatMap(({ from, ...rest }) => [from].flat().map((term) => ({ term, ...rest })))
 }

@@ -1,5 +1,5 @@
 import { isLiteral } from '../term-literals.ts'
-import { commonWords } from '../../text/common-words.ts'
+import { frequentWords } from '../../text/frequent-words.ts'
 import type { Range } from '../../text/span.ts'
 import { endAhead, farthestStart, nearestStart, type Piece } from './term-pieces.ts'
 
@@ -114,6 +114,6 @@ function literalEnd(term: string, from: number): number {
 function weight(piece: Piece): number {
   if (!piece) return 0
   let least = Infinity
-  for (const text of piece) least = Math.min(least, commonWords.has(text) ? commonWeight : text.length)
+  for (const text of piece) least = Math.min(least, frequentWords.has(text) ? commonWeight : text.length)
   return least
 }

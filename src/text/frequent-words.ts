@@ -2,7 +2,7 @@
  * Words of two characters that stand more than five times in 10,000 字 of work reports, State Council documents and
  * guides. To look for 发展 first, of a term such as (发展|内生)动力, means to look in vain at most places.
  */
-export const commonWords: ReadonlySet<string> = new Set(
+export const frequentWords: ReadonlySet<string> = new Set(
   (
     '发展 建设 社会 人民 经济 工作 国家 推进 加强 企业 生产 服务 政府 我们 增长 改革 产业 实施 代表 提高 加快 全国 增加 农村 教育 ' +
     '政策 重点 制度 技术 群众 创新 投资 基本 积极 亿元 完成 文化 全面 工程 坚持 管理 支持 项目 水平 保障 方面 市场 应当 推动 促进 ' +
