@@ -10,7 +10,7 @@ export interface Check {
 }
 
 const unit =
-  '(?<unit>件|处|条|例|份|宗|批|套|公顷|个工作日|个月|个|家|所|座|起|人次|人|名|户|台|辆|项|亿元|万元|元|万人|万户|万亩|亩|万吨|吨|公里|天|日|小时|分钟|次|张|场|期|分)'
+  '(?<unit>件|处|条|例|份|宗|批|套|公顷|个工作日|个月|个|家|所|座|起|人次|人|名|户|台|辆|项|亿元|万元|元|万人|万户|万亩|亩|万吨|吨|公里|天|日|小时|分钟|次|班次|班|趟|张|场|期|分)'
 const changes =
   '增产,减产,净增,净减,增加,增长,上升,提高,扩大,提升,增,减少,下降,降低,缩短,压缩,压减,精简,缩减,下调,回落,减,降,升'.split(
     ',',
@@ -77,7 +77,7 @@ export const checks: readonly Check[] = [
   {
     messageId: 'times',
     pattern: new RegExp(
-      `${lead}${figure('before')}${unit}${gap}(?:增长|增加|提高|上升|扩大)(?:到了?|至|为)${then}${figure('after')}\\k<unit>，(?:同比)?${gap}(?:增长|增加|提高|上升|扩大|增)了?(?:近)?(?<at>${figure('stated')}倍)`,
+      `${lead}${figure('before')}${unit}${gap}(?:增长|增加|提高|上升|扩大)(?:到了?|至|为)${then}${figure('after')}\\k<unit>，(?:同比)?${gap}(?:增长|增加|提高|上升|扩大|增)了?(?<at>${figure('stated')}倍)`,
       'dg',
     ),
     holds: growsTimes,
@@ -116,7 +116,7 @@ function grows(before: string, after: string, stated: string, of: string): boole
 /** 由2件增加到5件 is 1.5倍 more. */
 function growsTimes(before: string, after: string, stated: string): boolean {
   const more = Number(after) / Number(before) - 1
-  return Math.abs(more - Number(stated)) <= rounding(stated)
+  return Math.abs(more - Number(stated)) <= 0.55 * rounding(stated)
 }
 
 /** The figure before the change, given or worked out from the change itself. */

@@ -1,7 +1,9 @@
 import { defineRule, near } from 'doclint/rule'
 
-const counter = '所|台|套|辆|个|户|亩|件|座|公里|村|支|部|间|处'
-const shared = '台套辆所个户亩件座村支部间处'
+const counter = '所|台|套|辆|个|户|亩|件|座|公里|村|支|部|间|处|趟|班'
+const shared = '台套辆所个户亩件座村支部间处趟班'
+/** 一学期按100天计算: each of them again. */
+const days = /(?<![\d.])(\d+)(?:天|个月|周)/g
 /** The beginnings of a price. */
 const signs = ['单价', ...[...shared].map((unit) => `${unit}均`), ...counter.split('|').map((unit) => `每${unit}`)]
 const price = new RegExp(
@@ -46,6 +48,11 @@ export default defineRule({
         if (sums.length !== 1 || !sum || /另|其他|其余|含|加上|税|运|安装/.test(between)) return
         const counts = [...sentence.prose.slice(0, one.index).matchAll(count)].map((match) => Number(match[1]))
         if (counts.length === 0 || counts.length > 2) return
+        const spans = [...sentence.prose.slice(0, one.index + one[0].length + sum.index).matchAll(days)].map((match) =>
+          Number(match[1]),
+        )
+        if (spans.length > 1) return
+        const [span = 1] = spans
         const each = Number(one[1]) * (worth[one[2] ?? ''] ?? 1)
         const stated = Number(sum[2]) * (worth[sum[3] ?? ''] ?? 1)
         const numbers = new Set([
@@ -53,17 +60,22 @@ export default defineRule({
           counts.reduce((product, value) => product * value, 1),
           counts.reduce((all, value) => all + value, 0),
         ])
-        if ([...numbers].some((number) => Math.abs(number * each - stated) <= 0.005 * stated)) return
+        if (
+          [...numbers].some((number) =>
+            [1, span].some((times) => Math.abs(number * times * each - stated) <= 0.005 * stated),
+          )
+        )
+          return
         const [start = 0, end = 0] = sum.indices?.groups?.['at'] ?? []
         const from = one.index + one[0].length
-        const expected = (Math.max(...counts) * each) / (worth[sum[3] ?? ''] ?? 1)
+        const expected = (Math.max(...counts) * span * each) / (worth[sum[3] ?? ''] ?? 1)
         report({
           at: sentence.part(from + start, from + end),
           messageId: 'product',
           data: {
             price: `${one[1]}${one[2]}`,
             found: `${sum[2]}${sum[3]}`,
-            counts: Math.max(...counts),
+            counts: span === 1 ? Math.max(...counts) : `${Math.max(...counts)}×${span}`,
             expected: `${expected}${sum[3]}`,
           },
         })

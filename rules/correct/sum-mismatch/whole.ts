@@ -49,6 +49,8 @@ export function isDivision(parts: readonly Part[]): boolean {
   if (rest.test(names.at(-1) ?? '') || names.every((name) => name.startsWith('因'))) return true
   // 第一期150人、第二期140人; 边缘易致贫户、突发严重困难户、脱贫不稳定户.
   if (names.every((name) => /^(?:第[一二三四五六]|\d{4}年)/.test(name))) return true
+  // 一年级432人，二年级418人; 大班、中班、小班.
+  if (names.every((name) => /^(?:[一二三四五六七八九]年级|[初高][一二三]|[大中小托]班)/.test(name))) return true
   if (parts.length > 2 && names.every((name) => name.endsWith('户'))) return true
   return parts.length === 2 && isWhole(parts, 0, 0)
 }

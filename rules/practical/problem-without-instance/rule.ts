@@ -7,9 +7,10 @@ const sanction =
 
 /** A ground, a case that is being argued from, an example, a question: none of them owns to a problem. */
 const noAdmission =
-  /^(?:例如|比如|譬如|对于|有的是|因而|因此|所以|由于|因为|虽然|尽管|所谓|当|其次是|首先是|以补|就?反映|原来|如果|即使|不论|无论|任何|这不是|这就)|等等[，；。]?$|的(?:时候|情况|状况)|？$|在于/
+  /^(?:例如|比如|譬如|对于|有的是|因而|因此|所以|由于|因为|虽然|尽管|所谓|当|其次是|首先是|原因是|以补|就?反映|原来|如果|即使|不论|无论|任何|这不是|这就)|等等[，；。]?$|的(?:时候|情况|状况)|？$|在于/
 /** How the world stands, and what may go wrong with a technique: no office can be named for either. */
-const outside = /世界经济|全球|国际(?:经济|形势|环境|金融|市场)|外部(?:环境|冲击|需求)|主要经济体|贸易保护|单边主义|霸权|世界和平/
+const outside =
+  /世界经济|全球|国际(?:经济|形势|环境|金融|市场)|外部(?:环境|冲击|需求)|主要经济体|贸易保护|单边主义|霸权|世界和平/
 const riskList = /风险(?:因素|点|主要|包括)|影响因素|主要(?:包括|来源)|可能(?:导致|出现|造成)/
 /** 例如 before the clause: it is itself the instance. */
 const asInstance = /例如|比如|譬如|如象|如像|[，。]如/
