@@ -2,7 +2,7 @@ import { figure, intervalOf, isCountedUnit } from './figures.ts'
 
 /** Two figures of one sentence and the change that is said of them. */
 export interface Check {
-  readonly messageId: 'difference' | 'growth' | 'times'
+  readonly messageId: 'difference' | 'growth' | 'times' | 'multiple'
   /** Groups `before` (or `way` and `delta`), `after`, `stated` (digits) and `at` (the third figure as written). */
   readonly pattern: RegExp
   /** Whether the stated figure may follow from the other two, all of them rounded. */
@@ -37,6 +37,7 @@ export const signs: readonly string[] = [
   '同比减少',
   '同比增加',
   '相比',
+  '，是20',
 ]
 
 export const checks: readonly Check[] = [
@@ -73,6 +74,16 @@ export const checks: readonly Check[] = [
       'dg',
     ),
     holds: growsTimes,
+  },
+  {
+    // 2022年爆管34次，2024年爆管68次，是2022年的3倍.
+    messageId: 'multiple',
+    pattern: new RegExp(
+      `(?<year>20\\d\\d年)[^。；，\\d]{0,8}${figure('before')}${unit}，20\\d\\d年[^。；，\\d]{0,8}${figure('after')}\\k<unit>，是\\k<year>的(?<at>${figure('stated')}倍)`,
+      'dg',
+    ),
+    holds: (before, after, stated) =>
+      Math.abs(Number(after) / Number(before) - Number(stated)) <= 0.55 * rounding(stated),
   },
   {
     messageId: 'times',
@@ -131,6 +142,7 @@ export function figureBefore(groups: Readonly<Record<string, string>>): string {
 /** The change that the two figures make, as it should read. */
 export function rightFigure(id: Check['messageId'], before: string, after: string): number {
   if (id === 'difference') return difference(before, after)
+  if (id === 'multiple') return Number(after) / Number(before)
   if (id === 'times') return Number(after) / Number(before) - 1
   return Math.abs(Number(after) / Number(before) - 1) * 100
 }

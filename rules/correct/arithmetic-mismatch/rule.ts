@@ -20,6 +20,10 @@ export default defineRule({
         zh: '从{before}到{after}，变化是 {expected}%，不是“{stated}”。请核对三个数。',
         en: 'From {before} to {after} the change is {expected}%, not “{stated}”. Check all three.',
       },
+      multiple: {
+        zh: '{after}是{before}的 {expected}倍，不是“{stated}”。请核对三个数。',
+        en: '{after} is {expected} times {before}, not “{stated}”. Check all three.',
+      },
       times: {
         zh: '从{before}到{after}，增长 {expected}倍，不是“{stated}”。“增长几倍”不含原来那一份。请核对三个数。',
         en: 'From {before} to {after} it grew {expected}-fold, not “{stated}”: the base does not count. Check all three.',

@@ -1,7 +1,7 @@
 import { defineRule, near } from 'doclint/rule'
 import { dates, daysBetween, length, lengthOf, type Length } from './span.ts'
 
-const said = '(?:为期|历时|期限为?|工期为?|时间为|时限为?|展期|持续|共计|共)'
+const said = '(?:为期|历时|期限为?|工期(?:为|共|约)?|时间为|时限为?|展期|持续|共计|共)'
 /** 为期两个月，从4月10日开始，到7月10日结束. */
 const before = new RegExp(
   `(?<at>${said}${length})(?<loose>左右|多|余|以上|以内)?(?:的[^，。；\\d]{0,14})?[^。；\\d]{0,10}?(?:从|自|于|即|[，（：])${dates}`,
@@ -9,7 +9,7 @@ const before = new RegExp(
 )
 /** 4月10日至7月10日，为期两个月. */
 const behind = new RegExp(
-  `${dates}(?:结束|止|截止|举行|举办|召开)?[，（]?[^，。；\\d]{0,6}?(?<at>${said}${length})(?<loose>左右|多|余|以上|以内)?`,
+  `${dates}(?:结束|止|截止|举行|举办|召开|完工|竣工|建成)?[，（]?[^，。；\\d]{0,6}?(?<at>${said}${length})(?<loose>左右|多|余|以上|以内)?`,
   'dg',
 )
 const rough = /(?:约|近|不少于|不超过|最长|最短|大约)$/

@@ -8,7 +8,8 @@ const noPart =
 const sizeClass = /\d[\d.]*(?:亿元|万元|元|亩|万吨|吨|岁|年|人|平方米)?(?:（含）)?(?:及)?以[上下]/g
 const sizeRange = /\d(?:亿元|万元|元|亩|万吨|吨|岁|年|人|平方米)?(?:（含）)?(?:至|到|—|－|-|～)\d/
 /** A new act begins a new matter, unless the whole was of it: 新建、改扩建学校7所，其中新建小学2所. */
-const act = /新建|改建|改扩建|扩建|改造|修复|治理|建设|培育|实施|引进|创建|新增|化解|清理|拆除|认定|推进|打造|启动|开工/
+const act =
+  /^[、，；和及]*(?:全年)?(新建|改建|改扩建|扩建|改造|修复|治理|建设|培育|实施|引进|创建|新增|化解|清理|拆除|认定|推进|打造|启动|开工)/
 
 export interface Part {
   readonly value: number
@@ -30,7 +31,7 @@ export function partsOf(sentence: Sentence, start: number, length: number, unit:
   for (const match of stretch.matchAll(new RegExp(`${figure}${unit}`, 'g'))) {
     const between = stretch.slice(at, match.index)
     const name = isClassed ? between.replaceAll(sizeClass, '') : between
-    const begun = act.exec(name)?.[0]
+    const begun = act.exec(name)?.[1]
     if (begun && !lead.includes(begun)) break
     if (noPart.test(name) || /^以[上下]|^左右|^[余多]/.test(stretch.slice(match.index + match[0].length))) return []
     // 承诺当年解决的15件办结13件: what follows without a mark is said of the part before it.
