@@ -47,8 +47,12 @@ const titleEndings: readonly (readonly [RegExp, Genre])[] = [
 ]
 const lawTitle = /(?:法|条例|规定|办法|细则|规则|章程|准则|解释)(?:（[^）]*）)?$/
 
+/** UTF-16 units from which on a line is no title: 公文 titles have fifty characters, and what is searched here costs its square. */
+const longestTitle = 300
+
 /** The genre that a title names, if any. `《…》的通知` is a notice, not what stands in the 《》. */
 export function genreOfTitle(title: string): Genre | undefined {
+  if (title.length > longestTitle) return undefined
   const bare = title
     // `政 府 工 作 报 告` is set wide.
     .replace(/\s+/g, '')

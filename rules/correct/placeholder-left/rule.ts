@@ -2,7 +2,7 @@ import { defineRule, eachMatch, near, type Document, type Sentence } from 'docli
 
 /** Slots that a person or a template left to be filled. Group `at` is what is marked. */
 const slots = [
-  /(?<![A-Za-z\d×])(?:[Xx]{2,}|×{2,}|\*{3,})(?=[\u4e00-\u9fa5，。；、“）]|$)/g,
+  /(?<![A-Za-z\d×*])(?:[Xx]{2,}|×{2,}|\*{3,})(?=[\u4e00-\u9fa5，。；、“）]|$)/g,
   /(?<![A-Za-z\d×])[Xx×](?=[年月日](?!光|线|射))/g,
   /20[Xx×\d][Xx×]年/g,
   /【(?:待|请|此处|插入|填写|补充)[^】]{0,20}】|〔(?:待|请填|请补|单位|姓名|日期|时间|地点|数字|名称|具体)[^〕]{0,12}〕/g,

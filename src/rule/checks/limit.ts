@@ -76,12 +76,16 @@ const leastLead = 15
 function partsOf({ prose, clauses }: Sentence): Range[] {
   const parts: Range[] = []
   let start = 0
-  for (const { end } of clauses) {
+  // Han of the part so far: each clause is counted once, though a sentence may have ten thousand ：.
+  let han = 0
+  for (const clause of clauses) {
+    const { end } = clause
+    han += countHan(prose, clause.start, end)
     const mark = prose.charAt(end - 1)
-    const ends = mark === '；' || end === prose.length || (mark === '：' && countHan(prose, start, end) >= leastLead)
-    if (!ends) continue
+    if (mark !== '；' && end !== prose.length && !(mark === '：' && han >= leastLead)) continue
     parts.push({ start, end })
     start = end
+    han = 0
   }
   if (start < prose.length) parts.push({ start, end: prose.length })
   return parts
