@@ -12,7 +12,7 @@ const daysOfMonth = 30.44
 const slackOfMonth = 4
 const dayInMilliseconds = 86_400_000
 
-/** 两个月, 半个月, 一个半月, 10天, 三周: a group `count`, which may be missing, and groups `half` and `unit`. */
+/** 两个月, 半个月, 一个半月, 10天, 三周: groups `count`, `half` and `unit`. */
 export const length = String.raw`(?<count>\d{1,3}|[一两二三四五六七八九十]{1,3}|半)(?<half>个半)?个?(?<unit>月|天|日|周|星期|年)(?!度|份|中|初|底|末|代|级|期)`
 
 export function lengthOf({ count = '', half, unit = '' }: Readonly<Record<string, string>>): Length | undefined {
