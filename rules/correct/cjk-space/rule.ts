@@ -86,6 +86,8 @@ function isStray({ text, map, protections }: Block, start: number, end: number):
     return false
   // 4G 以上, IPv6 性能: the blank is that of a word in Latin letters.
   if (/[A-Za-z][\w.]*$/.test(before) || /^[\d.]+[A-Z]/.test(after)) return false
+  // 地址：北京市西长安街13号 工业和信息化部: the blanks of an envelope.
+  if (/^(?:[\u4e00-\u9fa5]{0,4}地址|收件人|寄送?至?)[：:]/.test(text)) return false
   // The record of a law's amendments: `2013年5月2日 最高人民法院公布`; 专栏1 and 4.2.3 before their names.
   if (/\d{4}年\d{1,2}月\d{1,2}日$/.test(before) || /^(?:专栏|图|表|附[件表图])?\s?[\d.]+$/.test(text.slice(0, start)))
     return false

@@ -36,6 +36,10 @@ export default defineRule({
         zh: '这项要求说了谁办，没有说何时办、办到多少。请补上时限或数量，补不出就删去。',
         en: 'This demand has an owner, but no date and no figure. Say by when or how much, or delete it.',
       },
+      addressee: {
+        zh: '这项要求说了对谁提，没有说何时办、办到多少。请补上时限或数量，补不出就删去。',
+        en: 'This demand says whom it asks, but no date and no figure. Say by when or how much, or delete it.',
+      },
       time: {
         zh: '这项要求自己没有时限，前面的日子管不到它，也没有说谁办、办到多少。请补上责任单位或数量，补不出就删去。',
         en: 'The date before this demand is of another, and no owner or figure is named. Say who does it or how much, or delete it.',
