@@ -10,7 +10,7 @@ export interface Check {
 }
 
 const unit =
-  '(?<unit>件|处|条|例|份|宗|批|套|公顷|个工作日|个月|个|家|所|座|起|人次|人|名|户|台|辆|项|亿元|万元|元|万人|万户|万亩|亩|万吨|吨|公里|天|日|小时|分钟|次|班次|班|趟|张|场|期|分)'
+  '(?<unit>件|处|条|例|份|宗|批|套|公顷|个工作日|个月|个|家|所|座|起|人次|人|名|户|台|辆|项|亿元|万元|元|万人次|万人|万户|万亩次|亩次|万亩|亩|万吨|吨|公里|天|日|小时|分钟|次|班次|班|趟|张|场|期|分)'
 const changes =
   '增产,减产,净增,净减,增加,增长,上升,提高,扩大,提升,增,减少,下降,降低,缩短,压缩,压减,精简,缩减,下调,回落,减,降,升'.split(
     ',',
@@ -18,10 +18,13 @@ const changes =
 const change = `(?:${changes.join('|')})`
 /** 平均每年增长, 同口径增长 are other comparisons; 由上年的132次 is this one. */
 const gap = '[^。；，\\d均每年实际同比口径]{0,8}'
-const lead = `(?:由|从)(?:[^。；，\\d均每年实际同比口径]{0,4}(?:上年|去年|\\d{4}年|年初|往年|前年|原来|原先|以前|之前|改革前|过去)(?:同期|底|末)?的?)?${gap}`
+const lead = `(?:由|从)(?:[^。；，\\d均每年实际同比口径]{0,4}(?:上年|去年|\\d{4}年(?:\\d{1,2}月)?|年初|往年|前年|原来|原先|以前|之前|改革前|过去)(?:同期|底|末)?的?)?${gap}`
 const fellBy = `(?:${change}了?|(?:降幅|减幅|增幅|压缩率|压减率|增长率)(?:达到?|为)?)`
 /** 由2023年的126件下降到2025年的74件: the year of the second figure. */
 const then = '(?:(?:\\d{4}年|今年|本年|去年|上年|目前|现在|年末)(?:\\d{1,2}月)?[底末]?的?)?'
+
+/** The time that a figure is compared with: 比上年同期的, 比2024年的. */
+const earlier = '[比较](?:上年|去年|前年|20\\d\\d年)(?:同期|底|末)?的?'
 
 /** How far the stated figure may be off for rounding. */
 const rounding = (stated: string): number => 1.05 * 10 ** -(stated.split('.')[1]?.length ?? 0)
@@ -38,6 +41,8 @@ export const signs: readonly string[] = [
   '同比增加',
   '相比',
   '，是20',
+  '，比20',
+  '，较20',
 ]
 
 export const checks: readonly Check[] = [
@@ -88,7 +93,7 @@ export const checks: readonly Check[] = [
   {
     messageId: 'times',
     pattern: new RegExp(
-      `${lead}${figure('before')}${unit}${gap}(?:增长|增加|提高|上升|扩大)(?:到了?|至|为)${then}${figure('after')}\\k<unit>，(?:同比)?${gap}(?:增长|增加|提高|上升|扩大|增)了?(?<at>${figure('stated')}倍)`,
+      `${lead}${figure('before')}${unit}${gap}(?:增长|增加|提高|上升|扩大)(?:到了?|至|为)${then}${figure('after')}\\k<unit>，(?:同比)?${gap}(?:增长|增加|提高|上升|扩大|增)了?(?:近|约)?(?<at>(?<stated>\\d+(?:\\.\\d+)?|[一二两三四五六七八九])倍)`,
       'dg',
     ),
     holds: growsTimes,
@@ -96,7 +101,7 @@ export const checks: readonly Check[] = [
   {
     messageId: 'growth',
     pattern: new RegExp(
-      `${figure('after')}${unit}，[比较](?:上年|去年)(?:同期)?的?${figure('before')}\\k<unit>${change}了?(?<at>${figure('stated')}%)`,
+      `${figure('after')}${unit}，${earlier}${figure('before')}\\k<unit>${change}了?(?:[\\d.]+\\k<unit>，(?:同比)?${fellBy})?(?<at>${figure('stated')}%)`,
       'dg',
     ),
     holds: grows,
@@ -127,7 +132,9 @@ function grows(before: string, after: string, stated: string, of: string): boole
 /** 由2件增加到5件 is 1.5倍 more. */
 function growsTimes(before: string, after: string, stated: string): boolean {
   const more = Number(after) / Number(before) - 1
-  return Math.abs(more - Number(stated)) <= 0.55 * rounding(stated)
+  const digits = '一二三四五六七八九'.indexOf(stated.replace('两', '二')) + 1
+  // 近两倍 in words is loose: only what is far off is wrong.
+  return digits > 0 ? Math.abs(more - digits) <= 0.4 : Math.abs(more - Number(stated)) <= 0.55 * rounding(stated)
 }
 
 /** The figure before the change, given or worked out from the change itself. */

@@ -13,7 +13,7 @@ export interface Ratio {
 }
 
 const unit =
-  '(?<unit>件|处|条|例|份|宗|批|套|个|家|所|座|起|人次|人|名|户|台|辆|项|万元|亿元|元|万人|万户|万亩|亩|公顷|吨|万吨|公里|张|次|村|间|栋|名学生)'
+  '(?<unit>件|处|条|例|份|宗|批|套|个|家|所|座|起|人次|人|名|户|台|辆|项|万元|亿元|元|万人|万户|万亩|亩|公顷|吨|万吨|公里|张|次|篇|本|部|村|间|栋|名学生)'
 const loose = '(?:余|多)?'
 const rate = String.raw`(?:已|均|平均|分别)?(?:达到了?|达|为|是|约为|约|超过|近)?(?<at>(?<stated>\d+(?:\.\d+)?)%)`
 const gap = (most: number): string => `[^。；，%]{0,${most}}?`
@@ -61,6 +61,12 @@ const failed = new RegExp(
   'dg',
 )
 
+/** 宣传6800户，占总户数8000户的80%. */
+const direct = new RegExp(
+  `${figure('after')}${loose}${unit}[^。；，\\d%]{0,6}，占[^。；，\\d%]{2,12}${figure('before')}${loose}\\k<unit>的?(?:比重|比例)?${rate}`,
+  'dg',
+)
+
 /** Of these one stands in what any of the expressions finds. */
 export const ratioSigns: readonly string[] = ['率', '占比', '占']
 
@@ -68,7 +74,7 @@ export const ratioSigns: readonly string[] = ['率', '占比', '占']
 export function wrongRatios(sentence: Sentence, earlier: string): Ratio[] {
   const { prose } = sentence
   const found: Ratio[] = []
-  for (const pattern of [named, shared, among, qualified, occupied, present]) {
+  for (const pattern of [direct, named, shared, among, qualified, occupied, present]) {
     for (const match of prose.matchAll(pattern)) {
       const ratio = ratioOf(match, prose, match.groups?.['unit'] ?? '张')
       if (ratio && isOff(ratio) && !hasOtherBase(ratio, match, earlier + prose.slice(0, ratio.start))) found.push(ratio)

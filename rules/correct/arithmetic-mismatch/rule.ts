@@ -92,5 +92,6 @@ function textBefore({ blocks }: Document, { block, start }: Sentence): string {
 
 /** As many decimals as the text gives. */
 function round(value: number, stated: string): string {
-  return value.toFixed(stated.split('.')[1]?.length ?? 0)
+  // 近两倍 in words is told in tenths.
+  return value.toFixed(/\d/.test(stated) ? (stated.split('.')[1]?.length ?? 0) : 1)
 }

@@ -2,7 +2,7 @@ import { defineRule, near, numeralCharacters, parseNumeral, type Document, type 
 
 const figure = `(?:\\d{1,2}|[${numeralCharacters}]{1,3})`
 const date = new RegExp(
-  `(?:(?<year>\\d{4}|[〇零○一二三四五六七八九]{4})年)?(?<![\\d${numeralCharacters}])(?<month>${figure})月(?<day>${figure})[日号](?:[（(](?:星期|周)(?<weekday>[一二三四五六日天])[)）])?`,
+  `(?:(?<year>\\d{4}|[〇零○一二三四五六七八九]{4})年)?(?<![\\d${numeralCharacters}])(?<month>${figure})月(?<day>${figure})[日号](?:[（(，、](?:星期|周)(?<weekday>[一二三四五六日天])(?:[)）]|(?=[，。、；]|上午|下午|晚)))?`,
   'g',
 )
 const lunar = /农历|阴历|正月|腊月|闰|初[一二三四五六七八九十]/

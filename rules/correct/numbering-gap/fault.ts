@@ -50,7 +50,7 @@ function isHeading(block: Block | undefined): boolean {
 function isNamed(value: number, texts: readonly string[]): boolean {
   const han = toHan(value)
   const marker = new RegExp(
-    `^${value}[、．.]|（\\s*(?:${han}|${value})\\s*）|(?:^|[。；：，”\\s])(?:第?${han}[、，．.是章节]|${value}[、．.）](?!\\d))|${value}[、．.）](?!\\d)`,
+    `^${value}[、．.]|（\\s*(?:${han}|${value})\\s*）|(?:^|[。；：，”\\s])(?:第?${han}[、，．.是要件章节]|${value}[、．.）](?!\\d))|${value}[、．.）](?!\\d)`,
   )
   return texts.some((text) => marker.test(text))
 }

@@ -1,6 +1,7 @@
-import type { Block, Document } from 'doclint/rule'
+import type { Block, Document, Range } from 'doclint/rule'
 
-export interface ListGap {
+/** A number that leaves one out, and where it stands in its block, in UTF-16 units of the prose. */
+export interface ListGap extends Range {
   readonly block: Block
   readonly last: number
   readonly value: number
@@ -20,7 +21,7 @@ export function gapsInLists(document: Document): ListGap[] {
     if (value === undefined) continue
     const before = last.get(list.depth)
     if (before !== undefined && before > 1 && value > before + 1 && value <= before + 3)
-      found.push({ block, last: before, value })
+      found.push({ block, last: before, value, start: 0, end: block.sentences[0]?.end ?? block.prose.length })
     last.set(list.depth, value)
     for (const depth of last.keys()) if (depth > list.depth) last.delete(depth)
   }

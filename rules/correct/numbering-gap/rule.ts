@@ -1,9 +1,10 @@
 import { defineRule, type OrdinalStyle } from 'doclint/rule'
 import { faultOf, write, type Series } from './fault.ts'
+import { gapsInAttachments } from './attachments.ts'
 import { gapsInLists } from './list-markers.ts'
 
 /** Styles from the highest down: an ordinal of a higher one begins those below anew. */
-const ranks: readonly OrdinalStyle[] = ['第一章', '第一节', '一、', '（一）', '1.', '（1）']
+const ranks: readonly OrdinalStyle[] = ['第一章', '第一节', '一、', '（一）', '1.', '（1）', '第一，', '一是']
 
 export default defineRule({
   meta: {
@@ -22,7 +23,7 @@ export default defineRule({
       repeat: { zh: '“{found}”用了两次。请往下顺延。', en: '“{found}” is used twice. Renumber what follows.' },
     },
     severity: 'error',
-    roles: ['heading', 'body'],
+    roles: ['heading', 'body', 'attachmentNote'],
     since: '0.1.0',
     sources: ['TL12 20(4)'],
     catalogue: [160],
@@ -44,7 +45,7 @@ export default defineRule({
               at,
               messageId: fault,
               data: {
-                found: write(ordinal.style, ordinal.value),
+                found: block.text.slice(0, ordinal.length).trimEnd(),
                 last: write(ordinal.style, one.last),
                 missing: write(ordinal.style, one.last + 1),
               },
@@ -56,8 +57,8 @@ export default defineRule({
             if (below) below.last = 0
           }
         }
-        for (const { block, last, value } of gapsInLists(document)) {
-          const at = block.map.span(0, block.sentences[0]?.end ?? block.prose.length)
+        for (const { block, last, value, start, end } of [...gapsInLists(document), ...gapsInAttachments(document)]) {
+          const at = block.map.span(start, end)
           report({
             at,
             messageId: 'gap',

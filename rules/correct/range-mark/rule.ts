@@ -4,7 +4,7 @@ const date = String.raw`(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|(?:\d{4}年)?\d{1
 const unit =
   'kHz|MHz|GHz|Hz|兆赫|千赫|℃|千瓦|千伏|天|日|个|名|人|户|家|件|次|倍|万|亿|元|米|公里|千米|吨|公斤|亩|分钟|小时|年级|岁|厘米|毫米|层'
 /** Spans of time, and figures that share a unit. Codes, telephones and numbers of standards hold none of these. */
-const time = new RegExp(String.raw`(?<![\d\-—.年])(?:${date}|\d{4}|\d{1,2})\s?(?<mark>[-~])\s?(?:${date})`, 'g')
+const time = new RegExp(String.raw`(?<![\d\-—.])(?:${date}|\d{4}|\d{1,2})\s?(?<mark>[-~])\s?(?:${date})`, 'g')
 const figures = new RegExp(
   String.raw`(?<![\w\-—./])\d+(?:\.\d+)?(?:%|万|亿)?\s?(?<mark>[-~])\s?\d+(?:\.\d+)?(?:[%％]|个百分点|(?:${unit})(?![号楼栋]))`,
   'g',

@@ -39,7 +39,7 @@ export default defineRule({
   create({ report }) {
     return {
       phrases: near(['为期', '历时', '期限', '工期', '时间为', '时限', '展期', '持续', '共'], (sentence) => {
-        if (!sentence.prose.includes('日')) return
+        if (!/[日号]/.test(sentence.prose)) return
         for (const match of [...sentence.prose.matchAll(before), ...sentence.prose.matchAll(behind)]) {
           const { groups = {} } = match
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]

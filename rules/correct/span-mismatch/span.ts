@@ -39,8 +39,8 @@ function around(days: number, slack: number, unit: string): Length {
 
 /** 4月10日开始，到7月10日结束; 5月6日至8日: groups `fromYear`, `fromMonth`, `fromDay`, `toYear`, `toMonth`, `toDay`. */
 export const dates =
-  String.raw`(?:(?<fromYear>20\d\d)年)?(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:(?:起|开始|启动)?[，、]?(?:至|到|—|－|-|～)|(?:开工|动工|开始)，(?:计划|预计|拟|于)?)` +
-  String.raw`(?:(?<toYear>20\d\d)年|次年|翌年)?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日`
+  String.raw`(?:(?<fromYear>20\d\d)年)?(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})[日号](?:(?:起|开始|启动)?[，、]?(?:至|到|—|－|-|～)|(?:开工|动工|开始)，(?:计划|预计|拟|于)?)` +
+  String.raw`(?:(?<toYear>20\d\d)年|次年|翌年)?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})[日号]`
 
 /** The days from the first date to the last, both counted; undefined where they are no dates or do not follow each other. */
 export function daysBetween(groups: Readonly<Record<string, string | undefined>>): number | undefined {
