@@ -34,7 +34,7 @@ export default defineRule({
       },
     },
     severity: 'warning',
-    genres: { except: ['law', 'guide', 'resolution', 'reply', 'letter'] },
+    genres: { except: ['law', 'guide', 'resolution', 'reply'] },
     since: '0.1.0',
     sources: ['WF10', 'WF04'],
     catalogue: [34, 36, 38],
