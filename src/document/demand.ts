@@ -193,9 +193,9 @@ function givenIn(prose: string, { start, end }: Range, { facts, owned }: DemandC
   return given
 }
 
-/** A class that is told to act: no owner, though it is no longer true that nobody is asked. */
+/** A class that is told to act: no owner, though it is no longer true that nobody is asked. 有关部门 is nobody. */
 const addressed =
-  /(?:^|[，。；：！、”])(?:各|全体|广大|所有|有关|相关|我们|大家|你们|全[省市县区镇乡局院校厅委行业党体]|[^，。；：！]{0,16}(?:单位|部门|干部|同志|人员|党员|代表|委员|企业|院校|学校|乡镇|街道|社区|机关|组织|支部|书记))[^，。；：！]{0,24}?(?:要(?!求|点|素)|应当?|必须|须|务必)/
+  /(?:^|[，。；：！、”])(?!各?(?:有关|相关))(?:各|全体|广大|所有|我们|大家|你们|全[省市县区镇乡局院校厅委行业党体]|[^，。；：！]{0,16}(?:单位|部门|干部|同志|人员|党员|代表|委员|企业|院校|学校|乡镇|街道|社区|机关|组织|支部|书记))[^，。；：！]{0,24}?(?:要(?!求|点|素)|应当?|必须|须|务必)/
 
 const owners: readonly FactKind[] = ['owner']
 const times: readonly FactKind[] = ['time', 'cycle']
