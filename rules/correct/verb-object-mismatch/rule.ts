@@ -77,6 +77,7 @@ function governorOf(
 ): Governor | undefined {
   const before = prose.slice(Math.max(0, noun - longestClause), noun)
   const clause = before.slice(1 + Math.max(...[...'，。；：“”（）《》'].map((mark) => before.lastIndexOf(mark))))
+  if (!wrong.some((word) => clause.includes(word))) return undefined
   const found = [...clause.matchAll(verb)]
   const last = found.at(-1)
   if (!last || clause.length - last.index > furthest) return undefined

@@ -34,6 +34,8 @@ function limitVisitor(check: LimitCheck, meta: RuleMeta, context: RuleContext): 
     case 'sentence':
       return {
         sentence(sentence) {
+          // Most sentences are shorter than a part may be, and need not be taken apart.
+          if (sentence.prose.length <= max) return
           for (const part of partsOf(sentence)) judge(sentence, part, lengthIn(sentence, part))
         },
       }
