@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsdown'
 import { boundImports } from './src/tasks/bound-imports.ts'
 import { dataFiles } from './src/tasks/data-files.ts'
+import { lexiconFile } from './src/tasks/lexicon-file.ts'
 import { indexedLoops } from './src/tasks/indexed-loops.ts'
 import { esmEntries } from './src/tasks/esm-entries.ts'
 import { writeNotices } from './src/tasks/write-notices.ts'
@@ -54,6 +55,7 @@ export default defineConfig([
     alias: { 'doclint/rule': pathOf('rule/index') },
     plugins: [
       dataFiles(),
+      lexiconFile(),
       indexedLoops(),
       boundImports(),
       esmEntries('index', 'rule'),

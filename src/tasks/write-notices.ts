@@ -16,8 +16,11 @@ interface BundledPackage {
   readonly text: string
 }
 
+/** Licences of the word lists that the program draws on. */
+const listLicences = ['licenses/word-lists.txt', 'licenses/Apache-2.0.txt']
+
 /**
- * Writes the licence texts of all packages whose code is in the bundle to `fileName`. The packages are read from the
+ * Writes the licence texts of the word lists and of all packages whose code is in the bundle to `fileName`. The packages are read from the
  * modules that the bundler kept, not from package.json: most of them are dependencies of dependencies, and a licence
  * must travel with a copy wherever that copy came from. The build fails where a package states no licence at all.
  */
@@ -69,6 +72,7 @@ function notices(packages: readonly BundledPackage[]): string {
     .map(({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text}`)
     .toSorted()
   const unique = [...new Set(sections)]
+  const lists = listLicences.map((file) => readFileSync(file, 'utf8').trim())
   const rule = `\n\n${'-'.repeat(80)}\n\n`
-  return `${['doclint contains code of the packages below.', ...unique].join(rule)}\n`
+  return `${[...lists, 'doclint contains code of the packages below.', ...unique].join(rule)}\n`
 }

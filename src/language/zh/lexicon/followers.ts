@@ -1,0 +1,65 @@
+const first = 0x4e00
+const last = 0x9fa5
+
+/** Pairs of Han, told by which characters follow which. */
+export interface Followers {
+  /** Whether the pair of these UTF-16 units is among them. */
+  has(before: number, after: number): boolean
+  /** Where, from `from` on, the first two neighbours stand that are Han and not among them; -1 where none do. */
+  findOther(text: string, from: number): number
+}
+
+/**
+ * Reads a text of lines, in each a character and, in their order, those that follow it. The text itself is searched: to
+ * lay out 200,000 pairs in a set would take longer than to judge a draft.
+ */
+export function followersIn(text: string): Followers {
+  /** Of each first character where those that follow it begin, and where they end; 0 and 0 where none does. */
+  const starts = new Int32Array(last - first + 1)
+  const ends = new Int32Array(last - first + 1)
+  for (let at = 0; at < text.length;) {
+    const character = text.charCodeAt(at) - first
+    const end = lineEnd(text, at)
+    starts[character] = at + 1
+    ends[character] = end
+    at = end + 1
+  }
+  function has(before: number, after: number): boolean {
+    let low = starts[before - first] ?? 0
+    let high = ends[before - first] ?? 0
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const unit = text.charCodeAt(middle)
+      if (unit === after) return true
+      if (unit < after) low = middle + 1
+      else high = middle
+    }
+    return false
+  }
+
+  return {
+    has: (before, after) => isHan(before) && has(before, after),
+    findOther(searched, from) {
+      let before = 0
+      for (let at = from; at < searched.length; at++) {
+        const unit = searched.charCodeAt(at)
+        if (!isHan(unit)) before = 0
+        else {
+          if (before !== 0 && !has(before, unit)) return at - 1
+          before = unit
+        }
+      }
+      return -1
+    },
+  }
+}
+
+/** Whether a UTF-16 unit is one of the Han that the lists are of. */
+export function isHan(unit: number): boolean {
+  return unit >= first && unit <= last
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}

@@ -1,0 +1,101 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { followersIn } from '../../src/language/zh/lexicon/followers.ts'
+import { lookAlikesIn } from '../../src/language/zh/lexicon/look-alikes.ts'
+import { nearWordsIn } from '../../src/language/zh/lexicon/near-words.ts'
+import { holdsWord } from '../../src/language/zh/lexicon/sorted-words.ts'
+import { words } from '../../src/language/zh/lexicon/words.ts'
+
+const han = fc.string({ unit: fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((unit) => String.fromCharCode(unit)) })
+const few = fc.string({ unit: fc.constantFrom(...'一丁七万丈三上下') })
+
+describe('followers', () => {
+  test('holds the pairs that it was made of and no others', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(few.filter(({ length }) => length === 2)), few, (pairs, text) => {
+        const followers = followersIn(textOf(pairs))
+        for (let at = 0; at + 1 < text.length; at++)
+          expect(followers.has(text.charCodeAt(at), text.charCodeAt(at + 1))).toBe(
+            pairs.includes(text.slice(at, at + 2)),
+          )
+      }),
+    )
+  })
+
+  test('holds no pair with what is not Han', () => {
+    const followers = followersIn('一丁')
+    expect(followers.has('a'.charCodeAt(0), '丁'.charCodeAt(0))).toBe(false)
+    expect(followers.has('一'.charCodeAt(0), '，'.charCodeAt(0))).toBe(false)
+    expect(followers.has(0xd83d, 0xde00)).toBe(false)
+  })
+})
+
+test('a text of sorted words holds these and no others', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.string({ unit: fc.constantFrom(...'一丁七'), minLength: 3, maxLength: 3 })),
+      (all) => {
+        const [asked = '一一一', ...rest] = all
+        const text = rest.toSorted().join('')
+        expect(holdsWord(text, asked)).toBe(false)
+        for (const word of rest) expect(holdsWord(text, word)).toBe(true)
+      },
+    ),
+  )
+})
+
+describe('look-alikes', () => {
+  const lookAlikes = lookAlikesIn('yan言严\nyang样\nzhan站\nzan暂\nzhang涨长\nchang长常', '未末\n己已巳')
+
+  test.each([
+    ['言', '严样'],
+    ['站', '暂涨长'],
+    ['长', '涨站常'],
+    ['已', '己巳'],
+    ['，', ''],
+  ])('of %s', (character, alike) => {
+    expect(lookAlikes.of(character).join('')).toBe(alike)
+  })
+})
+
+describe('near words', () => {
+  test('keep in bounds, are as long as what they stand for, and differ from it in one character', () => {
+    fc.assert(
+      fc.property(han, (run) => {
+        for (const { start, end, meant } of nearWordsIn(run, words())) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeLessThanOrEqual(run.length)
+          const found = run.slice(start, end)
+          expect([...meant].filter((character, at) => character !== found[at])).toHaveLength(1)
+          expect(meant).toHaveLength(found.length)
+        }
+      }),
+    )
+  })
+
+  test('do not overlap', () => {
+    for (const run of ['国务原民政步', '稳步增涨严格执形调查研就', '闵政部门龟划纲要']) {
+      const found = nearWordsIn(run, words())
+      expect(found.length).toBeGreaterThan(0)
+      for (const [index, { start }] of found.entries()) expect(start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0)
+    }
+  })
+
+  test('nothing is near in a run that ends or begins inside a word', () => {
+    expect(nearWordsIn('', words())).toEqual([])
+    expect(nearWordsIn('国', words())).toEqual([])
+    expect(nearWordsIn('务院', words())).toEqual([])
+  })
+})
+
+function textOf(pairs: readonly string[]): string {
+  const firsts = [...new Set(pairs.map((pair) => pair.charAt(0)))].toSorted()
+  const line = (first: string): string =>
+    first +
+    pairs
+      .filter((pair) => pair.startsWith(first))
+      .map((pair) => pair.charAt(1))
+      .toSorted()
+      .join('')
+  return firsts.map(line).join('\n')
+}
