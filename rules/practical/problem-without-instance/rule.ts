@@ -7,7 +7,7 @@ const sanction =
 
 /** A ground, a case that is being argued from, an example, a question: none of them owns to a problem. */
 const noAdmission =
-  /^(?:例如|比如|譬如|对于|有的是|因而|因此|所以|由于|因为|虽然|尽管|所谓|当|其次是|首先是|原因是|以补|就?反映|原来|如果|即使|不论|无论|任何|这不是|这就)|等等[，；。]?$|的(?:时候|情况|状况)|？$|在于/
+  /还不能说|不等于|^(?:例如|比如|譬如|对于|有的是|因而|因此|所以|由于|因为|虽然|尽管|所谓|当|其次是|首先是|原因是|以补|就?反映|原来|如果|即使|不论|无论|任何|这不是|这就)|等等[，；。]?$|的(?:时候|情况|状况)|？$|在于/
 /** How the world stands, and what may go wrong with a technique: no office can be named for either. */
 const outside =
   /世界经济|全球|国际(?:经济|形势|环境|金融|市场)|外部(?:环境|冲击|需求)|主要经济体|贸易保护|单边主义|霸权|世界和平/
