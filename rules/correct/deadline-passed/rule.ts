@@ -8,6 +8,8 @@ const endOfMonth =
 /** 2025年3月1日前 in a demand: no other year can be meant. */
 const dated =
   /(?:请|要|须|务必|必须|应当|应|限|确保|力争)[^，。；]{0,12}(?<at>(?<year>20\d{2})年(?<month>\d{1,2})月(?:(?<day>\d{1,2})日(?:下班|\d{1,2}时)?|(?:份)?(?<part>底|末|上旬|中旬|下旬))(?:之?前|以前))(?=[^，。；的了]{0,20}(?:报|送|交|完成|反馈|提交|落实|到位|整改|公布|建成|印发)[^的了]{0,12}(?:[，。；]|$))/dg
+/** 将于3月10日进行: what is still to come when the document is issued. */
+const coming = /(?:将于|拟于|定于|将在|拟在)(?<at>(?<month>\d{1,2})月(?<day>\d{1,2})日)/dg
 const lastDay: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20 }
 const range =
   /(?<!\d{4}年)(?<![\d])(?<at>(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:至|到|—|－|-|～)(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日)/dg
@@ -15,7 +17,7 @@ const otherYear = /\d{4}年|明年|次年|翌年|去年|上年|每年|已/
 
 /** Of these one stands in what either expression finds. */
 const signs =
-  '底前,底之前,底以前,末前,旬前,旬之前,日前,日之前,日以前,日下班,时前,时之前,时以前,日至,日到,日—,日－,日-,日～'.split(
+  '将于,拟于,定于,将在,拟在,底前,底之前,底以前,末前,旬前,旬之前,日前,日之前,日以前,日下班,时前,时之前,时以前,日至,日到,日—,日－,日-,日～'.split(
     ',',
   )
 
@@ -56,7 +58,7 @@ export default defineRule({
           })
         }
         if (otherYear.test(sentence.prose)) return
-        for (const { start, end, issued } of passed(document, sentence, [deadline, endOfMonth], 92)) {
+        for (const { start, end, issued } of passed(document, sentence, [deadline, endOfMonth, coming], 92)) {
           report({
             at: sentence.part(start, end),
             messageId: 'passed',

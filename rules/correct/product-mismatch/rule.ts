@@ -1,4 +1,5 @@
-import { defineRule, near } from 'doclint/rule'
+import { defineRule, near, type Sentence } from 'doclint/rule'
+import { staffing } from './staffing.ts'
 
 const counter = '所|台|套|辆|个|户|亩|件|座|公里|村|支|部|间|处|趟|班'
 const shared = '台套辆所个户亩件座村支部间处趟班'
@@ -28,6 +29,10 @@ export default defineRule({
         zh: '单价 {price} 与数量相乘得不出“{found}”（数量为 {counts}，应为 {expected}）。请核对单价、数量和总额。',
         en: 'The price of {price} times the number does not make “{found}” (the number is {counts}, which makes {expected}). Check all three.',
       },
+      each: {
+        zh: '{places}，每处 {each}{unit}，应为 {expected}{unit}，不是“{found}”。请核对。',
+        en: '{places}, {each}{unit} each, make {expected}{unit} and not “{found}”. Please check.',
+      },
     },
     severity: 'warning',
     roles: ['body'],
@@ -39,6 +44,7 @@ export default defineRule({
   create({ report }) {
     return {
       phrases: near(signs, (sentence) => {
+        reportStaffing(sentence)
         const prices = [...sentence.prose.matchAll(price)]
         const [one] = prices
         if (prices.length !== 1 || !one) return
@@ -80,6 +86,10 @@ export default defineRule({
           },
         })
       }),
+    }
+    function reportStaffing(sentence: Sentence): void {
+      for (const { start, end, ...data } of staffing(sentence.prose))
+        report({ at: sentence.part(start, end), messageId: 'each', data })
     }
   },
 })

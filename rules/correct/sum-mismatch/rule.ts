@@ -4,7 +4,7 @@ import { counters, figure, measures, persons, rounding, valueOf } from './figure
 import { partsOf, type Part } from './parts.ts'
 import { totalsAfter } from './total-after.ts'
 import { visitsOf } from './visits.ts'
-import { areTeams, isDivision, isWhole } from './whole.ts'
+import { areTeams, isDivision, isRemainder, isWhole } from './whole.ts'
 
 /** 126户387人，其中: households are told with their heads. */
 const total = new RegExp(
@@ -36,6 +36,7 @@ export default defineRule({
         en: 'The whole is {total}{unit}, its parts make only {sum}{unit}, {difference} too few. Check both.',
       },
       parts: { zh: '各项', en: 'The parts' },
+      whole: { zh: '总数', en: 'The whole' },
       after: {
         zh: '前面各项加起来是 {sum}{unit}，不是“{total}{unit}”。请核对总数和分项。',
         en: 'The parts before it make {sum}{unit}, not “{total}{unit}”. Check the whole and the parts.',
@@ -87,11 +88,21 @@ export default defineRule({
         if (difference < 0 && !(isWhole(parts, value, sum) && isGivenInFull(sentence, match, last.end))) continue
         // A row of parts is one addition, and its total stands for it; clauses may tell of more, so all of them are marked.
         const totalEnd = match.index + digits.length + unit.length
+        const data = { total: digits, unit, sum, difference: Math.abs(difference) }
+        const messageId = difference > 0 ? 'more' : 'less'
+        if (isRemainder(last)) {
+          // Of whole and parts the remainder is the one that was worked out.
+          const before = parts.at(-2)?.end ?? match.index
+          const start = before + (/^[、，和及]*/.exec(sentence.prose.slice(before))?.[0].length ?? 0)
+          const whole = { at: sentence.part(match.index, totalEnd), messageId: 'whole' } as const
+          report({ at: sentence.part(start, last.end), messageId, data, related: [whole] })
+          continue
+        }
         const isRow = !sentence.prose.slice(match.index + whole.length, last.end).includes('，')
         report({
           at: sentence.part(match.index, isRow ? totalEnd : last.end),
-          messageId: difference > 0 ? 'more' : 'less',
-          data: { total: digits, unit, sum, difference: Math.abs(difference) },
+          messageId,
+          data,
           related: isRow ? [{ at: sentence.part(match.index + whole.length, last.end), messageId: 'parts' }] : [],
         })
       }

@@ -26,7 +26,10 @@ export function totalsAfter(sentence: Sentence): Mismatch[] {
     const [whole, digits = '', unit = ''] = match
     const lead = sentence.prose.slice(0, match.index)
     const stretch = lead.slice(Math.max(lead.lastIndexOf('；'), lead.lastIndexOf('：'), lead.lastIndexOf('）')) + 1)
-    const parts = [...stretch.matchAll(new RegExp(`${figure}${unit}`, 'g'))].map((part) => valueOf(part[1]))
+    // 食堂11个、旱厕27处，合计39个项目: whatever they are counted by, each is one.
+    const counted = unit === '个' && /^(?:项目|工程|点位)/.test(sentence.prose.slice(match.index + whole.length))
+    const own = counted ? '[个处座所条项栋]' : unit
+    const parts = [...stretch.matchAll(new RegExp(`${figure}${own}`, 'g'))].map((part) => valueOf(part[1]))
     if (parts.length < 2 || parts.length > 8 || noPart.test(stretch)) continue
     const total = valueOf(digits)
     const sums = parts.map((_, index) => parts.slice(index).reduce((all, value) => all + value, 0)).slice(0, -1)
