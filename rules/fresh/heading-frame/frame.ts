@@ -14,6 +14,22 @@ export function headingsBelow(section: Section): HeadingParts[] {
   return section.children.flatMap(({ heading }) => (heading ? [partsOf(heading)] : []))
 }
 
+/** Share of the headings that must be in the mould: 四、存在的问题 closes many a row of slogans. */
+const leastShare = 0.6
+
+/** All headings, if they are in one mould; else the longest run of neighbours that are, if it makes most of them. */
+export function moulded(headings: readonly HeadingParts[]): readonly HeadingParts[] {
+  if (headings.length >= 3 && commonFrame(headings) >= 3) return headings
+  let best: readonly HeadingParts[] = []
+  let run: HeadingParts[] = []
+  for (const heading of headings) {
+    const longer = [...run, heading]
+    run = longer.length < 2 || commonFrame(longer) >= 3 ? longer : longer.slice(-1)
+    if (run.length > best.length) best = run
+  }
+  return best.length >= 3 && best.length >= leastShare * headings.length ? best : []
+}
+
 /** What the catchlines of a run must have in common: no number says that they are headings, so the mould must be plain. */
 const plainMould = 5
 
@@ -39,7 +55,8 @@ function catchlineOf([first, second]: readonly Sentence[]): HeadingParts | undef
   if (!first || !second || first.role !== 'body' || first.prose.length > 26 || /^[—\d]/.test(first.prose))
     return undefined
   const line = partsOf(first)
-  return line.parts.length === 2 && line.start === 0 ? line : undefined
+  const isNumbered = line.start > 0 && !/^[一二三四五六七八九十]是/.test(first.prose)
+  return line.parts.length === 2 && !isNumbered ? line : undefined
 }
 
 function partsOf(heading: Sentence): HeadingParts {
@@ -63,6 +80,7 @@ export function commonFrame(headings: readonly HeadingParts[]): number {
   const first = headings[0]
   if (!first || headings.some(({ parts }) => parts.length !== first.parts.length)) return 0
   if (first.parts.length === 1) return framedPhrase(headings.map(({ parts }) => parts[0] ?? ''))
+  if (headings.length > 2 && headings.every(isMotto)) return plainMould
   if (areThreeSlogans(headings) || headings.every(({ parts }) => parts.length === 2 && parts.every(urgesOnly))) return 3
   // 守牢底线，脱贫成果持续巩固; 做强产业，富民步伐不断加快: halves of one length in four or more were counted out.
   const measured = first.parts.length === 2 && headings.length >= 4 && (first.parts[1] ?? '').length >= 5
@@ -76,6 +94,13 @@ export function commonFrame(headings: readonly HeadingParts[]): number {
 /** 肯定成绩，坚定信心，充分认识…; 认清形势，抢抓机遇，切实增强…: two cries of four before every matter. */
 function areThreeSlogans(headings: readonly HeadingParts[]): boolean {
   return headings.every(({ parts }) => parts.length === 3 && parts[0]?.length === 4 && parts[1]?.length === 4)
+}
+
+/** 一是高位推动，吹响“集结号”: four characters and an image. */
+function isMotto({ heading, parts: [first = '', second = ''] }: HeadingParts): boolean {
+  return (
+    first.length === 4 && second.length < 8 && /[吹打下走画按跑念唱啃奏织]/.test(second) && heading.prose.includes('“')
+  )
 }
 
 const urge =
@@ -107,9 +132,19 @@ function sharedAdverb(parts: readonly string[]): number {
  * 在深化改革上再发力, 在队伍建设上再加力, and one head that only urges: 着力提升…, 着力优化….
  */
 function framedPhrase(phrases: readonly string[]): number {
-  if (phrases.every((phrase) => /^在.{2,14}上[^，]{2,4}$/.test(phrase))) return 3
+  if (moulds.some((mould) => phrases.every((phrase) => mould.test(phrase)))) return 3
   return urgings.some((urging) => phrases.every((phrase) => phrase.startsWith(urging))) ? 3 : 0
 }
+
+const moulds = [
+  /^在.{2,14}上[^，]{2,4}$/,
+  // 严把入场关, 严把作业关
+  /^(?:严)?把(?:好|牢|住)?.{1,6}关$/,
+  // 思想认识不到位, 资金投入不足, 队伍力量薄弱
+  /^.{2,10}(?:不(?:到位|足|够|强|高|实|严|深|细|健全|完善|平衡|均衡|充分|优|畅|明显)|滞后|薄弱|偏低|偏少|匮乏|短缺)$/,
+  // 党建引领聚合力, 民生服务暖人心
+  /^[\u4e00-\u9fa5]{4}[聚暖促强惠助添筑护解赋增亮夯蓄凝][\u4e00-\u9fa5]{2}$/,
+]
 
 const urgings = [
   '着力',

@@ -1,5 +1,5 @@
 import { defineRule } from 'doclint/rule'
-import { catchlines, commonFrame, headingsBelow, type HeadingParts } from './frame.ts'
+import { catchlines, headingsBelow, moulded, type HeadingParts } from './frame.ts'
 
 /** Three or more sibling headings cast in one mould: 突出X，在Y上下功夫. */
 export default defineRule({
@@ -26,8 +26,8 @@ export default defineRule({
     measure: 'skeleton',
   },
   create({ report, flag }) {
-    const judge = (headings: readonly HeadingParts[]): void => {
-      if (headings.length < 3 || commonFrame(headings) < 3) return
+    const judge = (siblings: readonly HeadingParts[]): void => {
+      const headings = moulded(siblings)
       // 打好蓝天保卫战, 打好碧水保卫战, 打好净土保卫战: the names of the campaigns are alike, not the author's headings.
       if (headings.every(({ heading, start, end }) => heading.isProtected(start, end, ['formula']))) return
       const [first, ...others] = headings.map(({ heading, start, end }) => heading.part(start, end))
