@@ -2,7 +2,8 @@ import { defineRule, near, type Sentence } from 'doclint/rule'
 import { totalBefore, totalFarBefore, type Distant } from './distant.ts'
 import { counters, figure, measures, persons, rounding, valueOf } from './figure.ts'
 import { partsOf, type Part } from './parts.ts'
-import { totalsAfter } from './total-after.ts'
+import { sharesOf } from './shared-out.ts'
+import { totalsAfter, type Mismatch } from './total-after.ts'
 import { visitsOf } from './visits.ts'
 import { areTeams, isDivision, isRemainder, isWhole } from './whole.ts'
 
@@ -37,6 +38,10 @@ export default defineRule({
       },
       parts: { zh: '各项', en: 'The parts' },
       whole: { zh: '总数', en: 'The whole' },
+      shares: {
+        zh: '分摊的各项加起来是 {sum}{unit}，不是“{total}{unit}”。请核对总数和分项。',
+        en: 'The shares make {sum}{unit}, not “{total}{unit}”. Check the whole and the shares.',
+      },
       after: {
         zh: '前面各项加起来是 {sum}{unit}，不是“{total}{unit}”。请核对总数和分项。',
         en: 'The parts before it make {sum}{unit}, not “{total}{unit}”. Check the whole and the parts.',
@@ -51,15 +56,13 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      phrases: near(['其中', '共', '合计', '总'], (sentence) => {
+      phrases: near(['其中', '共', '合计', '总', '元由', '元，由'], (sentence) => {
         if (!/\d/.test(sentence.prose)) return
         partsAfter(sentence)
         for (const found of [totalBefore(sentence), totalFarBefore(sentence), visitsOf(sentence)])
           if (found) reportDistant(sentence, found)
-        for (const { start, end, total, unit, sum } of totalsAfter(sentence)) {
-          if (!sentence.isProtected(start, end, ['quotation']))
-            report({ at: sentence.part(start, end), messageId: 'after', data: { total, unit, sum } })
-        }
+        reportMismatches(sentence, totalsAfter(sentence), 'after')
+        reportMismatches(sentence, sharesOf(sentence.prose), 'shares')
       }),
     }
     function reportDistant(sentence: Sentence, { total, unit, sum, start, end }: Distant): void {
@@ -70,6 +73,12 @@ export default defineRule({
         messageId: difference > 0 ? 'more' : 'less',
         data: { total, unit, sum, difference: Math.abs(difference) },
       })
+    }
+    function reportMismatches(sentence: Sentence, found: readonly Mismatch[], messageId: 'after' | 'shares'): void {
+      for (const { start, end, total, unit, sum } of found) {
+        if (!sentence.isProtected(start, end, ['quotation']))
+          report({ at: sentence.part(start, end), messageId, data: { total, unit, sum } })
+      }
     }
     function partsAfter(sentence: Sentence): void {
       if (!sentence.prose.includes('其中')) return

@@ -2,8 +2,13 @@ import { countHan, defineRule, type Sentence } from 'doclint/rule'
 
 /** Most purpose clauses before the matter; the basis itself (根据《…》) is none. */
 const most = 2
+/** Purposes of any office: 为进一步加强…，切实提高…. */
+const hollow =
+  /^为了?(?:进一步|切实|深入|全面|有效|彻底|认真|扎实|持续|不断|更好)[^《》“”\d，]{4,30}，(?:进一步|切实|有效|全面|不断|努力|确保|提升|提高|保障|维护|推动|促进|增强)[^《》“”\d，]{4,30}，$/
+
 /** Fewer Han than this are read at a glance, however many clauses they hold. */
 const leastHan = 40
+const leastHollow = 18
 const turn =
   /^(?:并|特|现|兹|我[局部厅委办省市县区]|制定|结合|决定|提出|印发|经[^济]|拟|就|在|请)|(?:制定本|提出以下|制定以下|制定了|印发|通知如下|提出如下)/
 
@@ -34,9 +39,11 @@ export default defineRule({
     return {
       sentence(sentence) {
         const chain = chainOf(sentence)
-        if (!chain || chain.count <= most) return
+        if (!chain) return
         const han = countHan(sentence.prose, 0, chain.end)
-        if (han < leastHan) return
+        // 为彻底消除安全隐患，切实保障人民群众生命财产安全: two that name nothing are one too many.
+        const isHollow = chain.count === most && hollow.test(sentence.prose.slice(0, chain.end))
+        if (isHollow ? han < leastHollow : chain.count <= most || han < leastHan) return
         report({ at: sentence.part(0, chain.end), messageId: 'chain', data: { count: chain.count, han } })
       },
     }
