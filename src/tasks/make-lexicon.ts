@@ -96,6 +96,8 @@ writeFileSync(
 for (const [name, text] of Object.entries(lists)) console.log(`${name.padEnd(14)} ${text.length} characters`)
 
 function mayBeMeant(word: string): boolean {
+  // 七七一, 二三里: figures are near each other and near anything.
+  if (word.replace(/[^一二两三四五六七八九十百千万亿零]/g, '').length > 1 && word.length < 4) return false
   const count = counts.get(word) ?? 0
   if (word.length === 2) return count >= times.meantOfTwo || (inOffice.get(word) ?? 0) >= times.meantInOffice
   return count >= times.meant
