@@ -6,6 +6,7 @@ import type { Range } from '../../text/span.ts'
 import { isScored, type Dimension } from '../../diagnostic/dimension.ts'
 import type { Guard, Requirement } from '../schema.ts'
 import { expandSlots } from '../slots.ts'
+import { words } from '../../language/zh/lexicon/words.ts'
 
 /** A hit of a check, in the prose of its sentence. */
 export interface Hit extends Range {
@@ -81,7 +82,7 @@ export function hitTest(
 /** Compiles `unless`: true where the hit is to be passed over. */
 export function guardTest(guard: Guard | undefined): Test {
   if (!guard) return () => false
-  const tests = [...textTests(guard), ...factTests(guard)]
+  const tests = [...textTests(guard), ...factTests(guard), ...(guard.apart ? [isTwoWords] : [])]
   return (hit) => tests.some((test) => test(hit))
 }
 
@@ -146,6 +147,14 @@ function onceFor(rangeOf: (hit: Hit) => Range, test: (prose: string) => boolean)
     }
     return result
   }
+}
+
+/** Whether the hit is the end of one word and the beginning of the next. */
+function isTwoWords({ sentence: { prose }, start, end }: Hit): boolean {
+  return (
+    (start > 0 && words().isKnown(prose.slice(start - 1, start + 1))) ||
+    (end < prose.length && words().isKnown(prose.slice(end - 1, end + 1)))
+  )
 }
 
 /** An expression that is compiled when first asked for: most guards of a run never are. */

@@ -11,6 +11,8 @@ export const guardSchema = v.strictObject({
   /** What stands right before or right after the hit, as a regular expression. */
   before: v.optional(regex),
   after: v.optional(regex),
+  /** Its first character makes a word with the one before it, or its last with the one behind it: 终审｜记录 is no 审记. */
+  apart: v.optional(v.literal(true)),
   /** What the hit's clause, sentence or heading holds. */
   clause: v.optional(regex),
   sentence: v.optional(regex),

@@ -116,6 +116,7 @@ function isConvincing(
     case 3: {
       if (standing > 0) return false
       if (words.isVeryFrequent(meant)) return !functionWords.includes(odd)
+      if (isInsidePart(meant, at - start, words) && words.standsAlone(odd, 'two')) return false
       return words.hasPart(meant, at - start)
         ? words.isFrequent(meant) && !words.standsAlone(odd, 'two')
         : !words.standsAlone(odd, 'three')
@@ -126,6 +127,11 @@ function isConvincing(
       return rest === '' || !words.isKnown(rest) || (standing === 0 && !words.standsAlone(odd, 'two'))
     }
   }
+}
+
+/** 入住率: the odd character is in 入住, and any word takes a 率. */
+function isInsidePart(meant: string, odd: number, words: Words): boolean {
+  return (odd < 2 && words.isKnown(meant.slice(0, 2))) || (odd > 0 && words.isKnown(meant.slice(1)))
 }
 
 /** Whether a character meets neither of its two neighbours elsewhere. */
