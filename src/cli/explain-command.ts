@@ -68,7 +68,8 @@ async function explain(
   options: LintOptions,
   session: Session,
 ): Promise<Explained | { readonly failures: readonly Failure[] }> {
-  const rule = rules.find(({ meta }) => meta.id === name)
+  // The title is what reports in Chinese show.
+  const rule = rules.find(({ meta }) => meta.id === name || meta.title.zh === name || meta.title.en === name)
   if (rule) return { json: { kind: 'rule', ...ruleJson(rule) }, text: () => explainRule(rule, session) }
   if (name !== '-' && !existsSync(resolve(session.workingFolder, name)))
     return { failures: [{ message: neither(name, rules) }] }

@@ -13,6 +13,9 @@ const coming = /(?:将于|拟于|定于|将在|拟在)(?<at>(?<month>\d{1,2})月
 const lastDay: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20 }
 const range =
   /(?<!\d{4}年)(?<![\d])(?<at>(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:至|到|—|－|-|～)(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日)/dg
+/** 从2026年6月1日至2026年5月1日. */
+const dates =
+  /(?<at>(?<fromYear>\d{4})年(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:至|到|—|－|-|～)(?<toYear>\d{4})年(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日)/dg
 const otherYear = /\d{4}年|明年|次年|翌年|去年|上年|每年|已/
 
 /** Of these one stands in what either expression finds. */
@@ -55,6 +58,17 @@ export default defineRule({
             at: sentence.part(start, end),
             messageId: 'passed',
             data: { found: sentence.prose.slice(start, end), issued },
+          })
+        }
+        for (const { groups = {}, indices } of sentence.prose.matchAll(dates)) {
+          const dayOf = (end: 'from' | 'to'): number =>
+            Number(groups[`${end}Year`]) * 10_000 + Number(groups[`${end}Month`]) * 100 + Number(groups[`${end}Day`])
+          const [start, end] = indices?.groups?.['at'] ?? [0, 0]
+          if (dayOf('from') <= dayOf('to') || sentence.isProtected(start, end, ['quotation'])) continue
+          report({
+            at: sentence.part(start, end),
+            messageId: 'reversed',
+            data: { found: sentence.prose.slice(start, end) },
           })
         }
         if (otherYear.test(sentence.prose)) return

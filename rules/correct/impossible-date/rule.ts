@@ -41,6 +41,8 @@ export default defineRule({
     return {
       phrases: near(['月'], (sentence) => {
         if (lunar.test(sentence.prose)) return
+        // 2026年1月12日（星期一）至1月23日（星期五）: the year of the first date holds for the next.
+        let before: { year: number; month: number; end: number } | undefined
         for (const match of sentence.prose.matchAll(date)) {
           const { index, 0: found, groups = {} } = match
           const end = index + found.length
@@ -50,13 +52,16 @@ export default defineRule({
           // What a transcript garbled is no date at all.
           if (month === 0 || day === 0 || month > 31 || day > 99) continue
           const year = parseNumeral((groups['year'] ?? '').replace(/○/g, '〇'))
+          const isSpan = before !== undefined && /^[至到—－～-]$/.test(sentence.prose.slice(before.end, index))
+          const carried = isSpan && before && before.month <= month ? before.year : undefined
+          if (year !== undefined) before = { year, month, end }
           const at = sentence.part(index, end)
           const days = daysOf(year, month)
           const { weekday } = groups
           if (month > 12) report({ at, messageId: 'month', data: { found } })
           else if (day > days) report({ at, messageId: 'day', data: { found, month, days } })
           else if (weekday) {
-            const known = year ?? yearFrom(document, sentence, month, day)
+            const known = year ?? carried ?? yearFrom(document, sentence, month, day)
             const actual =
               known === undefined ? undefined : weekdays.charAt(new Date(Date.UTC(known, month - 1, day)).getUTCDay())
             const stated = weekday === '天' ? '日' : weekday

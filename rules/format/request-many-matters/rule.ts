@@ -4,7 +4,7 @@ const asks =
   /(?:^|[，。；：、])(?:现|特|拟|故|为此)?(?:恳请|请求|申请|请(?!示|假|看|问|教|你))|请(?:予|[省市县区][\u4e00-\u9fa5]{0,6}(?:局|委|办|厅|财政|政府))/
 /** 恳请一并解决…: a second matter rides along. What goes with the first (一并审批) is none. */
 const aside =
-  /(?<at>(?:一并(?:恳请|恳求|申请|请)(?:予以|给予)?(?:解决|安排|拨付|追加|增加|核拨|配备|购置|划拨)|(?:恳请|请求|申请|并请|请|望|拟请)(?:[市县区省上]级?[\u4e00-\u9fa5]{0,6})?(?:一并|一同|顺便|另行?)(?:帮助|协调|给予|予以)?(?:解决|安排|拨付|批准|追加|增加|核拨|核增|增补|配备|购置|划拨))[^。；]{2,40})/d
+  /(?<at>^(?:同时|另外|此外|另)，(?:我[局委办县镇乡街单][^，。；]{0,4})?(?:恳请|请求|申请|拟请)[^，。；]{0,8}(?:拨付|解决|增加|核增|追加|安排|划拨|批准)[^。；]{2,40}|(?:一并(?:恳请|恳求|申请|请)(?:予以|给予)?(?:解决|安排|拨付|追加|增加|核拨|配备|购置|划拨)|(?:恳请|请求|申请|并请|请|望|拟请)(?:[市县区省上]级?[\u4e00-\u9fa5]{0,6})?(?:一并|一同|顺便|另行?)(?:帮助|协调|给予|予以)?(?:解决|安排|拨付|批准|追加|增加|核拨|核增|增补|配备|购置|划拨))[^。；]{2,40})/d
 /** Parts of one request: why, how much, from where, how it will be run. */
 const part =
   /理由|依据|必要|时间|工期|期限|规模|选址|范围|标准|条件|现状|测算|概算|预算|分工|措施|背景|情况|原因|资金(?:来源|构成|安排)|经费来源|内容|管理|使用|方案|步骤|计划|进度|实施|管护|组织|效益|保障|可行|联系|附件|请示事项|意见|建议/
@@ -48,7 +48,7 @@ export default defineRule({
         if (others.length > 0) return
         for (const sentence of document.sentences) {
           const match = sentence.role === 'body' ? aside.exec(sentence.prose) : null
-          if (!match) continue
+          if (!match || (/^[同另此]/.test(match[0]) && sharesWord(match[0], title))) continue
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           report({ at: sentence.part(start, end), messageId: 'another', data: { number: 2 } })
         }

@@ -35,7 +35,9 @@ function findingLines({ severity, diagnostics: [diagnostic], cost, places }: Ent
   const label = labelOf(severity, style)
   const body = caseLines(diagnostic, diagnostic.at, context, label.columns, true)
   const tail = tailOf(diagnostic, cost, style)
-  const others = places.filter(({ start }) => start !== diagnostic.at.start)
+  // A place on the line that is shown is seen with it.
+  const shown = context.lines.position(diagnostic.at.start).line
+  const others = places.filter(({ start }) => context.lines.position(start).line !== shown)
   const seeAlso = context.brief || others.length === 0 ? [] : placeLines('seeAlso', others, context)
   return [...withTail([label.text + body[0], ...body.slice(1)], tail, label.columns + placeColumns, style), ...seeAlso]
 }

@@ -42,7 +42,10 @@ function findingLines(result: FileResult, style: Style, brief: boolean): string[
   const { document, path } = result
   const wanted = style.quiet ? result.diagnostics.filter(({ severity }) => severity === 'error') : result.diagnostics
   if (isUnchecked(result) && wanted.length === 0) return []
-  if (wanted.length === 0) return style.quiet ? [] : [`  ${style.good(say(style.locale, 'clean'))}`]
+  if (wanted.length === 0) {
+    const text = say(style.locale, result.document.blocks.length === 0 ? 'empty' : 'clean')
+    return style.quiet ? [] : [`  ${style.good(text)}`]
+  }
   const entries = style.all ? singleEntries(wanted) : entriesOf(wanted)
   const limit = style.all ? Infinity : brief ? most.among : most.alone
   const shown = entries.slice(0, limit)

@@ -29,6 +29,7 @@ const words = {
     en: '{count} more findings are not listed. See all: {command}',
   },
   clean: { zh: '没有发现问题。', en: 'Nothing found.' },
+  empty: { zh: '文件里没有文字。', en: 'There is no text in the file.' },
   suppressed: { zh: '文稿中的停用注释略去 {count} 条。', en: 'Comments in the draft suppress {count} findings.' },
   note: { zh: '注意', en: 'note' },
   floor: { zh: '下限 {floor}', en: 'floor {floor}' },
