@@ -11,8 +11,8 @@ const vices =
  * and apart.
  */
 export function findMentions(prose: string): Range[] {
-  const mentions: Range[] = []
-  if (!vices.test(prose)) return mentions
+  const mentions = quotedWordings(prose)
+  if (mentions.length > 0 || !vices.test(prose)) return mentions
   let end = 0
   for (const trigger of prose.matchAll(triggers)) {
     const start = trigger.index
@@ -23,4 +23,13 @@ export function findMentions(prose: string): Range[] {
     if (vices.test(prose.slice(start, end))) mentions.push({ start, end })
   }
   return mentions
+}
+
+/** “切实增强责任感”一段被退回: what is quoted as a wording is talked about. */
+function quotedWordings(prose: string): Range[] {
+  if (!prose.includes('”')) return []
+  const wordings = prose.matchAll(
+    /“[^“”]{2,60}”(?=(?:这|那)?一?[段句](?:话)?(?:被|应|要|是|没|可|删)|(?:等|之类)?的?(?:字样|提法|写法|措辞|表述)(?:被|应|要|都|均|一律|没|可|删))/g,
+  )
+  return Array.from(wordings, ({ index, 0: { length } }) => ({ start: index, end: index + length }))
 }

@@ -45,6 +45,30 @@ export function totalFarBefore(sentence: Sentence): Distant | undefined {
   return found && areOfOneKind(partsOf(sentence, at, 3, unit)) ? found : undefined
 }
 
+/** How far the parts may be from the figure that they are to make, where several stand before them. */
+const nearest = 0.03
+
+/** 受理1846件，办结1792件，办结率97.1%，其中物业类786件、……、其他202件: one of the figures before them, and none is their sum. */
+export function totalAmong(sentence: Sentence): Distant | undefined {
+  const { prose } = sentence
+  const at = prose.indexOf('，其中')
+  const unit = at > 0 && firstFigure.exec(prose.slice(at))?.groups?.['unit']
+  if (!unit || !/[%％]$/.test(prose.slice(0, at))) return undefined
+  const parts = partsOf(sentence, at, 3, unit)
+  const last = parts.at(-1)
+  if (!last || parts.length < 3 || !/其[他它余]/.test(last.name)) return undefined
+  const sum = Math.round(parts.reduce((all, part) => all + part.value, 0) * 1000) / 1000
+  const totals = Array.from(
+    prose.slice(0, at).matchAll(new RegExp(`${figure}${unit}(?![余多次均])`, 'g')),
+    ([, one]) => one,
+  )
+  const offBy = (total: string | undefined): number => Math.abs(valueOf(total) - sum)
+  const [total] = totals.toSorted((a, b) => offBy(a) - offBy(b))
+  if (total === undefined || offBy(total) > nearest * sum) return undefined
+  if (offBy(total) <= rounding([...parts.map(({ value }) => value), valueOf(total)], unit)) return undefined
+  return { total, unit, sum, start: at + 1, end: last.end }
+}
+
 function distant(sentence: Sentence, start: number, length: number, total: string, unit: string): Distant | undefined {
   const value = valueOf(total)
   const parts = partsOf(sentence, start, length, unit)

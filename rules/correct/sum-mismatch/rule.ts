@@ -1,5 +1,5 @@
 import { defineRule, near, type Sentence } from 'doclint/rule'
-import { totalBefore, totalFarBefore, type Distant } from './distant.ts'
+import { totalAmong, totalBefore, totalFarBefore, type Distant } from './distant.ts'
 import { counters, figure, measures, persons, rounding, valueOf } from './figure.ts'
 import { partsOf, type Part } from './parts.ts'
 import { sharesOf } from './shared-out.ts'
@@ -59,7 +59,7 @@ export default defineRule({
       phrases: near(['其中', '共', '合计', '总', '元由', '元，由'], (sentence) => {
         if (!/\d/.test(sentence.prose)) return
         partsAfter(sentence)
-        for (const found of [totalBefore(sentence), totalFarBefore(sentence), visitsOf(sentence)])
+        for (const found of [totalBefore(sentence), totalFarBefore(sentence), totalAmong(sentence), visitsOf(sentence)])
           if (found) reportDistant(sentence, found)
         reportMismatches(sentence, totalsAfter(sentence), 'after')
         reportMismatches(sentence, sharesOf(sentence.prose), 'shares')

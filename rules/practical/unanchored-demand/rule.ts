@@ -62,6 +62,8 @@ export default defineRule({
         const answer = answersOf(sentence)
         for (const { start, end, anchored, form, given } of sentence.demands) {
           if (anchored || form === 'prohibition') continue
+          // “切实增强责任感”一段被退回: it is not this text that asks.
+          if (sentence.isMention(start, start + 1)) continue
           if (countHan(sentence.prose, start, end) < 5) continue
           const at = sentence.part(start, trimMark(sentence.prose, end))
           if (answer(start, end)) flag(at)
