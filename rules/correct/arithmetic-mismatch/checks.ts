@@ -38,6 +38,10 @@ export const signs: readonly string[] = [
   '较上年',
   '较去年',
   '同比减少',
+  '同比增收',
+  '同比多收',
+  '同比减收',
+  '同比净增',
   '同比增加',
   '相比',
   '，是20',
@@ -110,7 +114,7 @@ export const checks: readonly Check[] = [
     // 48次，比上年减少12次，下降20%: the figure of the year before follows from the two.
     messageId: 'growth',
     pattern: new RegExp(
-      `${figure('after')}${unit}，(?:同比|[比较](?:上年|去年)(?:同期)?)(?<way>增加|增长|减少|下降)了?${figure('delta')}\\k<unit>，(?:同比)?(?:增长|下降|上升|增幅|降幅|减少|增加)(?:达|为)?(?<at>${figure('stated')}%)`,
+      `${figure('after')}${unit}，(?:同比|[比较](?:上年|去年)(?:同期)?)(?<way>增加|增长|增收|多收|净增|减少|下降|减收|少收)了?(?:${figure('delta')}\\k<unit>|(?<=亿元，[^。；，\\d]{0,12})${figure('deltaInWan')}万元)，(?:同比)?(?:增长|下降|上升|增幅|降幅|减少|增加)(?:达|为)?(?<at>${figure('stated')}%)`,
       'dg',
     ),
     holds: grows,
@@ -139,9 +143,10 @@ function growsTimes(before: string, after: string, stated: string): boolean {
 
 /** The figure before the change, given or worked out from the change itself. */
 export function figureBefore(groups: Readonly<Record<string, string>>): string {
-  const { before, after = '', delta = '', way = '' } = groups
+  const { before, after = '', deltaInWan, way = '' } = groups
+  const delta = deltaInWan === undefined ? (groups['delta'] ?? '') : String(Number(deltaInWan) / 10_000)
   if (before !== undefined) return before
-  const value = /减少|下降/.test(way) ? Number(after) + Number(delta) : Number(after) - Number(delta)
+  const value = /减少|下降|减收|少收/.test(way) ? Number(after) + Number(delta) : Number(after) - Number(delta)
   const decimals = Math.max(...[after, delta].map((digits) => digits.split('.')[1]?.length ?? 0))
   return value.toFixed(decimals)
 }

@@ -67,6 +67,17 @@ const direct = new RegExp(
   'dg',
 )
 
+/** 3.2亿元，占年度计划4亿元的80%: what was planned is no rounded figure. */
+const planned = new RegExp(
+  `${figure('after')}${loose}${unit}[^。；，\\d%]{0,6}，(?:占|完成)[^。；，\\d%]{0,6}(?:计划|任务|目标|预算|概算)[^。；，\\d%]{0,4}${figure('before')}\\k<unit>的?${rate}`,
+  'dg',
+)
+/** 监测户1320户，今年已消除风险612户，占46.4%. */
+const followed = new RegExp(
+  `${figure('before')}${unit}[^。；，\\d%]{0,4}，(?:今年|目前|现|其中)?已[^。；，\\d%增减新]{0,8}${figure('after')}\\k<unit>，占(?:比)?${rate}`,
+  'dg',
+)
+
 /** Of these one stands in what any of the expressions finds. */
 export const ratioSigns: readonly string[] = ['率', '占比', '占']
 
@@ -74,11 +85,17 @@ export const ratioSigns: readonly string[] = ['率', '占比', '占']
 export function wrongRatios(sentence: Sentence, earlier: string): Ratio[] {
   const { prose } = sentence
   const found: Ratio[] = []
-  for (const pattern of [direct, named, shared, among, qualified, occupied, present]) {
+  for (const pattern of [followed, direct, named, shared, among, qualified, occupied, present]) {
     for (const match of prose.matchAll(pattern)) {
       const ratio = ratioOf(match, prose, match.groups?.['unit'] ?? '张')
       if (ratio && isOff(ratio) && !hasOtherBase(ratio, match, earlier + prose.slice(0, ratio.start))) found.push(ratio)
     }
+  }
+  for (const match of prose.matchAll(planned)) {
+    const base = Number(match.groups?.['before'])
+    const part = intervalAt(match, 'after', prose, match.groups?.['unit'] ?? '')
+    const ratio = asRatio(match, { low: base, high: base }, part, match.groups?.['before'] ?? '')
+    if (ratio && isOff(ratio)) found.push(ratio)
   }
   for (const match of prose.matchAll(failed)) {
     const { before = '', failed: rest = '' } = match.groups ?? {}
