@@ -9,6 +9,7 @@ import { readSuppressions } from '../src/engine/suppress.ts'
 import { readYaml } from '../src/rule/yaml-source.ts'
 import { readMarkdown } from '../src/formats/markdown/read.ts'
 import { lineIndex } from '../src/text/line-index.ts'
+import { runIn } from './cli/run-in.ts'
 
 const twins = ['README.md', 'README.zh-CN.md'] as const
 const { rules } = createLinter().base
@@ -46,6 +47,14 @@ describe.each(twins)('%s', (path) => {
     const { value, problems } = readYaml(config, configSchema)
     expect(problems).toEqual([])
     expect(value && ruleFaults(value as Parameters<typeof ruleFaults>[0], rules)).toEqual([])
+  })
+
+  test('shows what the command prints', async () => {
+    const [shown = ''] = blocks(text, 'text')
+    const locale = path === 'README.md' ? 'en' : 'zh'
+    const { output } = await runIn(process.cwd(), ['--locale', locale, 'fixtures/01-speech-office.txt'])
+    // Shortened at ⋮.
+    for (const part of shown.split('⋮')) expect(output).toContain(part.trim())
   })
 
   test('shows options that exist', () => {

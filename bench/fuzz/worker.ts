@@ -21,6 +21,8 @@ const linter = createLinter()
 // What is loaded and built once is no cost of the first input.
 const warmUp = { generator: '', source: material.lines.slice(0, 200).join('\n\n'), random: randomOf(0, 0) }
 await examine(warmUp, linter)
+// Whoever waits for the reports is gone.
+process.on('disconnect', () => process.exit())
 for (let index = Number(from); index < Number(to); index++) {
   const input = inputOf(Number(seed), index, material)
   const report: Report = {
