@@ -2,6 +2,7 @@ import { scoredDimensions, type ScoredDimension } from '../../diagnostic/dimensi
 import { formatMessage, type Locale, type MessageData } from '../../diagnostic/localized.ts'
 import type { FactKind } from '../../document/fact.ts'
 import { genreNames } from '../../report/genre-names.ts'
+import { listMeasures } from '../../report/measure-names.ts'
 import { displayWidth, padTo } from '../../report/pretty/display-width.ts'
 import { printable } from '../../report/pretty/printable.ts'
 import { dimensionNames, say } from '../../report/pretty/words.ts'
@@ -129,7 +130,9 @@ function scoreLines(one: Explanation, page: Page): string[] {
       ),
     ]),
     ...indented(word('legend', page), page),
-    ...(unmeasured.length > 0 ? indented(say(locale, 'unmeasured', { measures: unmeasured.join(', ') }), page) : []),
+    ...(unmeasured.length > 0
+      ? indented(say(locale, 'unmeasured', { measures: listMeasures(unmeasured, locale) }), page)
+      : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { scoredDimensions, type ScoredDimension } from '../../diagnostic/dimension.ts'
 import type { FileResult } from '../../engine/result.ts'
 import { genreNames } from '../genre-names.ts'
+import { listMeasures } from '../measure-names.ts'
 import { isUnchecked } from '../../rule/unchecked.ts'
 import { verdictOf } from '../verdict.ts'
 import { padTo } from './display-width.ts'
@@ -19,7 +20,7 @@ export function scoreLines(result: FileResult, style: Style): string[] {
     document.genreSource === 'default'
       ? say(locale, 'unknownGenre', { profile })
       : say(locale, 'profile', { profile, genre: genreNames[document.genre][locale] }),
-    ...(unmeasured.length > 0 ? [say(locale, 'unmeasured', { measures: unmeasured.join(', ') })] : []),
+    ...(unmeasured.length > 0 ? [say(locale, 'unmeasured', { measures: listMeasures(unmeasured, locale) })] : []),
   ]
   return [
     ...scoredDimensions.map((dimension) => scoreLine(dimension, result, style)),
