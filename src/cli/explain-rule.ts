@@ -2,6 +2,7 @@ import { genres } from '../document/genre.ts'
 import { genreNames } from '../report/genre-names.ts'
 import { padTo } from '../report/pretty/display-width.ts'
 import { dimensionNames, severityNames } from '../report/pretty/words.ts'
+import { nameSource } from '../report/source-names.ts'
 import { wrap } from '../report/pretty/wrap.ts'
 import type { Rule } from '../rule/rule.ts'
 import type { Session } from './terminal.ts'
@@ -25,7 +26,7 @@ export function explainRule({ meta, options }: Rule, { locale, columns = 100 }: 
     ],
     [zh ? '适用文种' : 'genres', genreList()],
     [zh ? '文稿语言' : 'languages', meta.languages.join(zh ? '、' : ', ')],
-    ...(meta.sources.length > 0 ? [[zh ? '依据' : 'sources', meta.sources.join(zh ? '；' : '; ')] as const] : []),
+    ...(meta.sources.length > 0 ? [[zh ? '依据' : 'sources', sourceList()] as const] : []),
     [zh ? '始于' : 'since', meta.since],
   ]
   const label = zh ? 10 : 12
@@ -52,6 +53,10 @@ export function explainRule({ meta, options }: Rule, { locale, columns = 100 }: 
   function scoring(): string {
     if (!meta.measure) return zh ? '不计分' : 'not scored'
     return zh ? `计入“${dimensionNames[meta.dimension].zh}”的 ${meta.measure} 一项` : `counts towards ${meta.measure}`
+  }
+
+  function sourceList(): string {
+    return meta.sources.map((source) => nameSource(source, locale)).join(zh ? '；' : '; ')
   }
 
   function genreList(): string {

@@ -2,6 +2,7 @@ import type { ReportingDescriptor, Result } from 'sarif'
 import type { Severity } from '../diagnostic/dimension.ts'
 import type { Locale } from '../diagnostic/localized.ts'
 import type { RuleMeta } from '../rule/rule.ts'
+import { nameSource } from './source-names.ts'
 
 /** SARIF calls a hint a note. */
 export const sarifLevels: Readonly<Record<Severity, Result.level>> = {
@@ -34,7 +35,14 @@ function helpParts({ id, why, sources }: RuleMeta, locale: Locale): Part[] {
   const zh = locale === 'zh'
   return [
     ['', why[locale]],
-    ...(sources.length > 0 ? [[zh ? '依据：' : 'Sources: ', sources.join(zh ? '；' : '; ')] as const] : []),
+    ...(sources.length > 0
+      ? [
+          [
+            zh ? '依据：' : 'Sources: ',
+            sources.map((source) => nameSource(source, locale)).join(zh ? '；' : '; '),
+          ] as const,
+        ]
+      : []),
     [zh ? '详情：' : 'More: ', `doclint explain ${id}`],
   ]
 }

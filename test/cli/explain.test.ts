@@ -218,3 +218,13 @@ test('of rows about rules those remain that decide something: a later layer beat
     ),
   ).toEqual(['configuration *', 'configuration short/*', 'configuration short/long-sentence', 'override fresh/*'])
 })
+
+test('a rule is found by the title that reports show, and its sources are named', async () => {
+  const byTitle = await runIn(folderWith({}), ['explain', '套话'])
+  const byId = await runIn(folderWith({}), ['explain', 'fresh/stock-phrase'])
+  expect(byTitle).toEqual(byId)
+  expect(byId.status).toBe(0)
+  expect((await runIn(folderWith({}), ['explain', 'practical/vague-time'])).output).toContain(
+    '《党政机关公文处理工作条例》',
+  )
+})

@@ -62,3 +62,13 @@ test('what is larger than --max-size is not read', async () => {
     expect([status, complaints]).toEqual([2, expect.stringContaining(`--max-size 的值“${size}”不对。应为字节数`)])
   }
 })
+
+test('an empty file is said to be empty', async () => {
+  const folder = folderWith({ 'a.txt': '', 'b.txt': '\ufeff\n \n' })
+  for (const name of ['a.txt', 'b.txt']) {
+    const { output, status } = await runIn(folder, [name])
+    expect(output).toContain('文件里没有文字')
+    expect(output).not.toContain('没有发现问题')
+    expect(status).toBe(0)
+  }
+})
