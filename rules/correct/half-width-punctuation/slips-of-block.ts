@@ -4,7 +4,7 @@ const halfWidth = /[,:;!?().]/
 /** UTF-16 units from one bracket to the other, beyond which each is a slip of its own. */
 const longestPair = 30
 
-/** A pair of brackets is one slip. The normalised prose tells which marks are Chinese and which stand in Latin or numbers. */
+/** A pair of brackets is one slip, with the marks that stand in it. The normalised prose tells which marks are Chinese and which stand in Latin or numbers. */
 export function slipsOf(block: Block): Slip[] {
   const slips: Slip[] = []
   const done = new Set<number>()
@@ -13,7 +13,7 @@ export function slipsOf(block: Block): Slip[] {
     const close = closeOf(block.text, at)
     const paired = close > 0 && isHalfWidth(block, close)
     const end = paired ? close + 1 : at + 1
-    const places = paired ? [at, close] : [at]
+    const places = paired ? marksWithin(block, at, close) : [at]
     for (const place of places) done.add(place)
     slips.push({
       at: block.map.span(at, end),
@@ -23,6 +23,11 @@ export function slipsOf(block: Block): Slip[] {
     })
   }
   return slips
+}
+
+/** The places of half-width marks from one bracket to the other. */
+function marksWithin(block: Block, open: number, close: number): number[] {
+  return Array.from({ length: close - open + 1 }, (_, index) => open + index).filter((at) => isHalfWidth(block, at))
 }
 
 /** Where the bracket that opens at a place closes, with no other one in between; -1 where it does not. */
