@@ -72,7 +72,7 @@ const importance: readonly Importance[] = [
 ]
 /** A definition, a proof, a contrast: what looks like importance but tells something. */
 const matter =
-  /是指|不是|是否|不重要|是因为|^鉴于|^我们?将|为契机|第[一二三四五六七八九十]+[条款]|共产党|党的领导|绿水青山|^(?:牢固树立|因此|所以|这(?!次会议)|其中|主要|坚持|必须|要)/
+  /是指|不是|是否|不重要|是因为|^鉴于|^我们?将|为契机|能否|能不能|第[一二三四五六七八九十]+[条款]|共产党|党的领导|绿水青山|^(?:牢固树立|因此|所以|这(?!次会议)|其中|主要|坚持|必须|要)/
 
 /** Whether a clause only says that something matters. */
 export function saysImportance(clause: string): boolean {
