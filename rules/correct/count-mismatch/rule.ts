@@ -2,6 +2,7 @@ import { defineRule, near, parseNumeral, type Protection, type Sentence } from '
 import { mattersOf } from './agenda.ts'
 import { followed } from './followed.ts'
 import { named, namedTerms } from './named.ts'
+import { rollTerms, unevenRolls } from './roll.ts'
 import { signTerms, unevenSigns } from './signs.ts'
 
 const numerals = '两二三四五六七八九十'
@@ -39,8 +40,8 @@ export default defineRule({
         en: '“{found}” is announced, {actual} items follow. Change the number or the list.',
       },
       listed: {
-        zh: '“{found}”里列了 {actual} 项。请改数字，或者增删条目。',
-        en: '“{found}” lists {actual} items. Change the number or the list.',
+        zh: '说的是“{found}”，列了 {actual} 项。请改数字，或者增删条目。',
+        en: '“{found}” stands with {actual} items. Change the number or the list.',
       },
       signs: {
         zh: '说的是“{found}”，后面列的“{sign}”有 {actual} 个。请改数字，或者增删条目。',
@@ -87,8 +88,16 @@ export default defineRule({
       const found = sentence.prose.slice(start, end)
       report({ at: sentence.part(start, end), messageId: 'signs', data: { found, sign, actual } })
     }
+    const rolls = (sentence: Sentence): void => {
+      for (const { start, end, actual } of unevenRolls(sentence.prose)) {
+        const found = sentence.prose.slice(start, end)
+        if (!sentence.isProtected(start, end, ['quotation', 'code']))
+          report({ at: sentence.part(start, end), messageId: 'listed', data: { found, actual } })
+      }
+    }
     return {
-      phrases: near([...counted, ...signTerms, ...namedTerms], (sentence) => {
+      phrases: near([...counted, ...signTerms, ...namedTerms, ...rollTerms], (sentence) => {
+        rolls(sentence)
         announcements(sentence, announced, ['quotation', 'title', 'code'])
         if (sentence.prose.includes('”')) announcements(sentence, named, ['title', 'code'])
         if (kindOfList.test(sentence.prose)) lists(sentence)
