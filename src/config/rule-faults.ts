@@ -17,8 +17,10 @@ export function patternFault(pattern: string, rules: readonly Rule[]): Localized
   const ids = rules.map(({ meta }) => meta.id)
   const wide = ['*', ...dimensions.map((dimension) => `${dimension}/*`)]
   if (wide.includes(pattern) || ids.some((id) => id === pattern)) return undefined
-  // Whoever forgets the dimension, or what follows it, gets the whole name.
-  const whole = wide.find((one) => one === `${pattern}/*`) ?? ids.find((id) => id.endsWith(`/${pattern}`))
+  // Whoever forgets the dimension, or what follows it, or writes the title gets the whole name.
+  const titled = rules.find(({ meta }) => meta.title.zh === pattern || meta.title.en === pattern)
+  const whole =
+    wide.find((one) => one === `${pattern}/*`) ?? ids.find((id) => id.endsWith(`/${pattern}`)) ?? titled?.meta.id
   if (whole)
     return { zh: `不认识的规则 ${pattern}。是不是 ${whole}？`, en: `Unknown rule ${pattern}. Did you mean ${whole}?` }
   const known = pattern.endsWith('*') ? wide : ids
