@@ -30,6 +30,8 @@ const times = {
 }
 /** Marks of jieba for names of places, persons and things: a name may be near any word. */
 const nameMarks = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nz'])
+/** Words that offices use and the lists lack; each was once taken for another. */
+const alsoKnown = ['失物', '农残', '兽残', '适儿']
 /** Words of official writing and of law have no count in their lists. */
 const listed = 100
 
@@ -54,6 +56,7 @@ for (const file of [
   for (const [word = ''] of rowsOf(file))
     if (word.length > 2 && word.length < 9 && isAllHan(word)) counts.set(word, Math.max(counts.get(word) ?? 0, listed))
 
+for (const word of alsoKnown) counts.set(word, times.known)
 const known = [...counts].filter(([word, count]) => word.length > 1 && count >= times.known).map(([word]) => word)
 /** How often pairs of characters occur in the published texts. */
 const inOffice = new Map<string, number>()
