@@ -7,6 +7,11 @@ const pattern = new RegExp(
   String.raw`${rate}[^。；%％]{0,30}?${rate}[^。；%％\d]{0,12}?(?<at>${change}了?(?<figure>\d+(?:\.\d+)?)[%％])`,
   'dg',
 )
+/** 准确率达到92.3%，较去年同期提高1.2%: a rate is held against a rate. */
+const ofRate = new RegExp(
+  String.raw`(?:率|占比|比重)(?:已|达到|达|为|是)?了?\d+(?:\.\d+)?[%％]，(?:同比|环比|[较比][^，。；\d]{1,8})(?<at>(?:提高|提升|上升|下降|降低)了?(?<figure>\d+(?:\.\d+)?)[%％])(?=[，。；]|$)`,
+  'dg',
+)
 /** 可支配收入24860元，同比增长6.5个百分点: an amount grows by per cent. */
 const amount = new RegExp(
   String.raw`(?<!\d)\d[\d,]*(?:\.\d+)?(?:万|亿|多|余)?(?:元|亿元|万元|吨|万吨|亩|万亩|人次|万人次|户|公里|平方米|家|件|辆|台|千瓦时|斤|公斤)，(?:同比|比上年|较上年|比去年|较去年|环比|年均|比上年同期|较上年同期)?${change}了?(?<figure>\d+(?:\.\d+)?)(?<at>个百分点)`,
@@ -28,6 +33,10 @@ export default defineRule({
       point: {
         zh: '{high}%与{low}%相差 {difference} 个百分点，不是“{difference}%”。请把“{found}”改为“{to}”。',
         en: '{high}% and {low}% differ by {difference} percentage points, not per cent. Write “{to}” for “{found}”.',
+      },
+      rate: {
+        zh: '率和率比，差的是百分点。请写“{to}”；确是相对增幅的，请写明从多少到多少。',
+        en: 'Two rates differ by percentage points. Write “{to}”, or say from what to what.',
       },
       amount: {
         zh: '前面是总量，不是百分数，不能增减“{figure}个百分点”。请改为“{to}”，或者写明是哪个率。',
@@ -59,6 +68,15 @@ export default defineRule({
             data,
             fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits: [replacement(at, data.to)] }],
           })
+        }
+        for (const match of sentence.prose.matchAll(ofRate)) {
+          const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
+          if (sentence.isProtected(start, end, ['quotation', 'code'])) continue
+          const found = sentence.prose.slice(start, end)
+          const data = { to: found.replace(/[%％]$/, '个百分点') }
+          const at = sentence.part(start, end)
+          const edits = [replacement(at, data.to)]
+          report({ at, messageId: 'rate', data, fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits }] })
         }
         for (const match of sentence.prose.matchAll(pattern)) {
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]

@@ -36,7 +36,6 @@ export default defineRule({
         zh: '总数是 {total}{unit}，“其中”各项加起来只有 {sum}{unit}，少了 {difference}{unit}。请核对总数和分项。',
         en: 'The whole is {total}{unit}, its parts make only {sum}{unit}, {difference} too few. Check both.',
       },
-      parts: { zh: '各项', en: 'The parts' },
       whole: { zh: '总数', en: 'The whole' },
       shares: {
         zh: '分摊的各项加起来是 {sum}{unit}，不是“{total}{unit}”。请核对总数和分项。',
@@ -95,7 +94,6 @@ export default defineRule({
         if (persons.includes(unit) && !isDivision(parts) && !areTeams(parts, sentence.prose.slice(0, match.index)))
           continue
         if (difference < 0 && !(isWhole(parts, value, sum) && isGivenInFull(sentence, match, last.end))) continue
-        // A row of parts is one addition, and its total stands for it; clauses may tell of more, so all of them are marked.
         const totalEnd = match.index + digits.length + unit.length
         const data = { total: digits, unit, sum, difference: Math.abs(difference) }
         const messageId = difference > 0 ? 'more' : 'less'
@@ -107,13 +105,7 @@ export default defineRule({
           report({ at: sentence.part(start, last.end), messageId, data, related: [whole] })
           continue
         }
-        const isRow = !sentence.prose.slice(match.index + whole.length, last.end).includes('，')
-        report({
-          at: sentence.part(match.index, isRow ? totalEnd : last.end),
-          messageId,
-          data,
-          related: isRow ? [{ at: sentence.part(match.index + whole.length, last.end), messageId: 'parts' }] : [],
-        })
+        report({ at: sentence.part(match.index, last.end), messageId, data })
       }
     }
   },
