@@ -17,6 +17,10 @@ export default defineRule({
         zh: '正文提到“{found}”，附件说明只列了 {count} 件。请核对编号，或补上附件。',
         en: 'The text refers to “{found}”, but only {count} are listed. Check the number, or add the attachment.',
       },
+      unlisted: {
+        zh: '正文提到“{found}”，正文后没有附件说明。请在落款前写明附件的顺序和名称。',
+        en: 'The text refers to “{found}”, and no attachments are listed. List them above the signature.',
+      },
     },
     severity: 'warning',
     roles: ['heading', 'body', 'attachmentNote'],
@@ -27,20 +31,26 @@ export default defineRule({
   },
   create({ document, report }) {
     let counted: number | undefined
+    let isWhole: boolean | undefined
     return {
       phrases: near(['见附件', '按附件', '填写附件', '填报附件', '附附件'], (sentence) => {
         const listed = (counted ??= countListed(document))
-        if (listed === 0) return
+        const isUnlisted = listed === 0 && (isWhole ??= isWholeWithoutList(document))
+        if (listed === 0 && !isUnlisted) return
         for (const match of sentence.prose.matchAll(reference)) {
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           const text = match.groups?.['number'] ?? ''
           const number = /\d/.test(text) ? Number(text) : digits.indexOf(text) + 1
           if (number <= listed || sentence.isProtected(start, end, ['quotation', 'code'])) continue
-          report({
-            at: sentence.part(start, end),
-            messageId: 'missing',
-            data: { found: sentence.prose.slice(start, end), count: listed },
-          })
+          const found = sentence.prose.slice(start, end)
+          const at = sentence.part(start, end)
+          if (!isUnlisted) report({ at, messageId: 'missing', data: { found, count: listed } })
+          else {
+            report({ at, messageId: 'unlisted', data: { found } })
+            // Once is enough: one list is missing, not one for each place.
+            isWhole = false
+            return
+          }
         }
       }),
     }
@@ -56,4 +66,10 @@ function countListed({ blocks }: Document): number {
   )
   if (numbers.length > 0) return numbers.reduce((most, number) => Math.max(most, number))
   return notes.length === 1 && /^附\s*件\s*：\s*\S/.test(notes[0]?.prose ?? '') ? 1 : 0
+}
+
+/** Whether the draft has all its parts, from addressee to date, and nothing that begins with 附件: not a page of it. */
+function isWholeWithoutList({ blocks }: Document): boolean {
+  const roles = new Set(blocks.map(({ role }) => role))
+  return roles.has('addressee') && roles.has('date') && !blocks.some(({ prose }) => /^附\s*[件表录]/.test(prose))
 }
