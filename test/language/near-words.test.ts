@@ -99,3 +99,13 @@ function textOf(pairs: readonly string[]): string {
       .join('')
   return firsts.map(line).join('\n')
 }
+
+test('a run of two hundred thousand characters is gone through once', () => {
+  const filler = '各乡镇人民政府要按照县委县政府的统一部署'.repeat(10_000)
+  const found = nearWordsIn(`${filler}国务原${filler}`, words())
+  expect(found.filter(({ meant }) => meant === '国务院')).toHaveLength(1)
+})
+
+test('what is no prose is left alone', () => {
+  expect(nearWordsIn('龘靐齉爩麤灪龗厵'.repeat(10), words())).toEqual([])
+})

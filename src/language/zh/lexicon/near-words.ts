@@ -1,5 +1,5 @@
 import { isHan } from './followers.ts'
-import { eachWindow, type Words } from './words.ts'
+import { eachWindow, longestWord, type Words } from './words.ts'
 
 /** A place where the characters make no word, and one of them for another that sounds or looks alike would. */
 export interface NearWord {
@@ -12,6 +12,10 @@ export interface NearWord {
 
 /** Most Han of a run that may be a person's name. */
 const longestName = 3
+/** How far around a place its words, the word beside it and the sign of a name can stand. */
+const reach = longestWord + 3
+/** Han of a run from which on it can be told whether it is prose. */
+const longEnough = 30
 /** Characters that stand beside any word. */
 const functionWords = '是的了和与不也在有为就都而及或其等将从对由着个一中大上下内外前后'
 /** Signs of a name of a place or a firm, in which any characters may meet. */
@@ -44,10 +48,11 @@ function runAround(text: string, at: number): [start: number, end: number] {
 
 function nearWordsOf(run: string, words: Words): NearWord[] {
   const found: NearWord[] = []
+  if (run.length >= longEnough && !isProse(run, words)) return found
   let isKnownBefore = true
   for (let at = 0; at < run.length; at++) {
     const isKnownBehind = at + 1 === run.length || words.haveMet(run.charCodeAt(at), run.charCodeAt(at + 1))
-    const best = isKnownBefore && isKnownBehind ? undefined : meantAt(run, at, words)
+    const best = isKnownBefore && isKnownBehind ? undefined : meantNear(run, at, words)
     isKnownBefore = isKnownBehind
     const last = found.at(-1)
     if (!best || (run.length <= longestName && best.meant.length === 2)) continue
@@ -55,6 +60,20 @@ function nearWordsOf(run: string, words: Words): NearWord[] {
     else if (lengthOf(best) > lengthOf(last)) found[found.length - 1] = best
   }
   return found
+}
+
+/** Whether no more than a third of the neighbours are strangers: a row of characters by chance is mended by chance. */
+function isProse(run: string, words: Words): boolean {
+  let strangers = 0
+  for (let at = words.findStrangers(run, 0); at >= 0; at = words.findStrangers(run, at + 1)) strangers++
+  return strangers * 3 <= run.length
+}
+
+/** Judges a place by the characters around it alone: a draft may be one run of a megabyte. */
+function meantNear(run: string, at: number, words: Words): NearWord | undefined {
+  const from = Math.max(0, at - reach)
+  const found = meantAt(run.slice(from, at + reach + 1), at - from, words)
+  return found && { start: from + found.start, end: from + found.end, meant: found.meant }
 }
 
 function lengthOf({ start, end }: NearWord): number {
