@@ -11,8 +11,15 @@ const vices =
  * and apart.
  */
 export function findMentions(prose: string): Range[] {
-  const mentions = quotedWordings(prose)
-  if (mentions.length > 0 || !vices.test(prose)) return mentions
+  const wordings = quotedWordings(prose)
+  const fought = fightsIn(prose)
+  const others = fought.filter((one) => !wordings.some((wording) => one.start < wording.end && wording.start < one.end))
+  return [...wordings, ...others].toSorted((a, b) => a.start - b.start)
+}
+
+function fightsIn(prose: string): Range[] {
+  const mentions: Range[] = []
+  if (!vices.test(prose)) return mentions
   let end = 0
   for (const trigger of prose.matchAll(triggers)) {
     const start = trigger.index

@@ -69,7 +69,7 @@ const direct = new RegExp(
 
 /** 3.2亿元，占年度计划4亿元的80%: what was planned is no rounded figure. */
 const planned = new RegExp(
-  `${figure('after')}${loose}${unit}[^。；，\\d%]{0,6}，(?:占|完成)[^。；，\\d%]{0,6}(?:计划|任务|目标|预算|概算)[^。；，\\d%]{0,4}${figure('before')}\\k<unit>的?${rate}`,
+  `${figure('after')}${loose}${unit}[^。；，\\d%]{0,6}，占[^。；，\\d%]{0,6}(?:计划|任务|目标|预算|概算)[^。；，\\d%]{0,4}${figure('before')}\\k<unit>的?${rate}`,
   'dg',
 )
 /** 监测户1320户，今年已消除风险612户，占46.4%. */

@@ -4,7 +4,10 @@ const halfWidth = /[,:;!?().]/
 /** UTF-16 units from one bracket to the other, beyond which each is a slip of its own. */
 const longestPair = 30
 
-/** A pair of brackets is one slip, with the marks that stand in it. The normalised prose tells which marks are Chinese and which stand in Latin or numbers. */
+/**
+ * A pair of brackets is one slip, with the marks that stand in it. The normalised prose tells which marks are Chinese and
+ * which stand in Latin or numbers.
+ */
 export function slipsOf(block: Block): Slip[] {
   const slips: Slip[] = []
   const done = new Set<number>()

@@ -24,7 +24,9 @@ const complements: readonly (readonly [RegExp, RegExp])[] = [
   [/死亡/, /受伤/],
   [/人大代表建议|代表建议/, /政协(?:委员)?提案|委员提案/],
 ]
-const rest = /其[他它余]|剩余|缺口|差额|尚缺|不足部分|结余/
+/** What was worked out from the others. */
+const remainder = /其余|剩余|缺口|差额|尚缺|不足部分|结余/
+const rest = new RegExp(`其[他它]|${remainder.source}`)
 /** Three parts and more that come so near to the whole are meant to make it. */
 const nearly = 0.9
 const allBut = 0.97
@@ -46,7 +48,7 @@ export function isWhole(parts: readonly Part[], total: number, sum: number): boo
 
 /** Whether a part is said to be what the others leave: 缺口, 其余, 剩余. */
 export function isRemainder({ name }: Part): boolean {
-  return /其余|剩余|缺口|差额|尚缺|不足部分|结余/.test(name)
+  return remainder.test(name)
 }
 
 /** Of people and households: whether the parts are classes of one kind, so that nobody is in two of them. */

@@ -38,12 +38,12 @@ export function followersIn(text: string): Followers {
   }
 
   return {
-    has: (before, after) => isHan(before) && has(before, after),
+    has: (before, after) => isListedHan(before) && has(before, after),
     findOther(searched, from) {
       let before = 0
       for (let at = from; at < searched.length; at++) {
         const unit = searched.charCodeAt(at)
-        if (!isHan(unit)) before = 0
+        if (!isListedHan(unit)) before = 0
         else {
           if (before !== 0 && !has(before, unit)) return at - 1
           before = unit
@@ -55,7 +55,7 @@ export function followersIn(text: string): Followers {
 }
 
 /** Whether a UTF-16 unit is one of the Han that the lists are of. */
-export function isHan(unit: number): boolean {
+export function isListedHan(unit: number): boolean {
   return unit >= first && unit <= last
 }
 

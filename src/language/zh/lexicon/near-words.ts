@@ -1,14 +1,9 @@
-import { isHan } from './followers.ts'
-import { eachWindow, longestWord, type Words } from './words.ts'
+import { isConvincing, wordAt, type NearWord } from './conviction.ts'
+import { isListedHan } from './followers.ts'
+import { eachWindow, longestWord } from './windows.ts'
+import type { Words } from './words.ts'
 
-/** A place where the characters make no word, and one of them for another that sounds or looks alike would. */
-export interface NearWord {
-  /** UTF-16 units of the text. */
-  readonly start: number
-  readonly end: number
-  /** The word that was probably meant, as long as what stands there. */
-  readonly meant: string
-}
+export type { NearWord } from './conviction.ts'
 
 /** Most Han of a run that may be a person's name. */
 const longestName = 3
@@ -16,10 +11,6 @@ const longestName = 3
 const reach = longestWord + 3
 /** Han of a run from which on it can be told whether it is prose. */
 const longEnough = 30
-/** Characters that stand beside any word. */
-const functionWords = '是的了和与不也在有为就都而及或其等将从对由着个一中大上下内外前后'
-/** Signs of a name of a place or a firm, in which any characters may meet. */
-const nameSigns = '村镇乡县市区路街桥河湖山岭沟湾寺店厂庄屯寨堡'
 
 /**
  * Finds where a character is probably another's. A place is looked at where two characters meet that never do in some
@@ -41,8 +32,8 @@ export function nearWordsIn(text: string, words: Words): NearWord[] {
 function runAround(text: string, at: number): [start: number, end: number] {
   let start = at
   let end = at + 1
-  while (start > 0 && isHan(text.charCodeAt(start - 1))) start--
-  while (end < text.length && isHan(text.charCodeAt(end))) end++
+  while (start > 0 && isListedHan(text.charCodeAt(start - 1))) start--
+  while (end < text.length && isListedHan(text.charCodeAt(end))) end++
   return [start, end]
 }
 
@@ -91,7 +82,7 @@ function meantAt(run: string, at: number, words: Words): NearWord | undefined {
       const meant = mended.slice(start, start + length)
       return words.maybeMeant(meant) ? { start, end: start + length, meant } : undefined
     })
-    if (!word || !isConvincing(run, at, word, standing, words)) continue
+    if (!word || !isConvincing({ run, at, standing }, word, words)) continue
     if (!best || word.meant.length > best.meant.length) best = word
   }
   return best
@@ -103,69 +94,4 @@ function meetsNeighbours(run: string, at: number, other: string, words: Words): 
     (at === 0 || words.haveMet(run.charCodeAt(at - 1), unit)) &&
     (at + 1 === run.length || words.haveMet(unit, run.charCodeAt(at + 1)))
   )
-}
-
-/** Length of the longest word that the character at a place belongs to; 0 for none. */
-function wordAt(run: string, at: number, words: Words): number {
-  return (
-    eachWindow(run, at, (start, length) => (words.isKnown(run.slice(start, start + length)) ? length : undefined)) ?? 0
-  )
-}
-
-function isConvincing(
-  run: string,
-  at: number,
-  { start, end, meant }: NearWord,
-  standing: number,
-  words: Words,
-): boolean {
-  const odd = run.charAt(at)
-  switch (meant.length) {
-    case 2: {
-      const beside = start === at ? start + 1 : start
-      return (
-        standing === 0 &&
-        !words.haveMet(run.charCodeAt(start), run.charCodeAt(start + 1)) &&
-        wordAt(run, beside, words) === 0 &&
-        !words.standsAlone(odd, isOddOnBothSides(run, at, words) ? 'three' : 'two') &&
-        !words.standsAlone(run.charAt(beside), 'beside') &&
-        !Array.from(run.slice(end, end + 2)).some((sign) => nameSigns.includes(sign))
-      )
-    }
-    case 3: {
-      if (standing > 0) return false
-      if (words.isVeryFrequent(meant)) return !functionWords.includes(odd)
-      if (isInsidePart(meant, at - start, words) && words.standsAlone(odd, 'two')) return false
-      return words.hasPart(meant, at - start)
-        ? words.isFrequent(meant) && !words.standsAlone(odd, 'two')
-        : !words.standsAlone(odd, 'three')
-    }
-    default: {
-      if (standing > 2 || isTwoWords(run.slice(start, end), words)) return false
-      const rest = at === start ? meant.slice(1) : at === end - 1 ? meant.slice(0, -1) : ''
-      return rest === '' || !words.isKnown(rest) || (standing === 0 && !words.standsAlone(odd, 'two'))
-    }
-  }
-}
-
-/** 入住率: the odd character is in 入住, and any word takes a 率. */
-function isInsidePart(meant: string, odd: number, words: Words): boolean {
-  return (odd < 2 && words.isKnown(meant.slice(0, 2))) || (odd > 0 && words.isKnown(meant.slice(1)))
-}
-
-/** Whether a character meets neither of its two neighbours elsewhere. */
-function isOddOnBothSides(run: string, at: number, words: Words): boolean {
-  return (
-    at > 0 &&
-    at + 1 < run.length &&
-    !words.haveMet(run.charCodeAt(at - 1), run.charCodeAt(at)) &&
-    !words.haveMet(run.charCodeAt(at), run.charCodeAt(at + 1))
-  )
-}
-
-/** 询问｜笔录 is near 讯问笔录, and both are right. */
-function isTwoWords(wording: string, words: Words): boolean {
-  for (let at = 2; at < wording.length - 1; at++)
-    if (words.isKnown(wording.slice(0, at)) && words.isKnown(wording.slice(at))) return true
-  return words.isKnown(wording)
 }

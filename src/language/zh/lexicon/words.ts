@@ -2,6 +2,7 @@ import { followersIn } from './followers.ts'
 import { lists } from './lists.generated.ts'
 import { lookAlikesIn, type LookAlikes } from './look-alikes.ts'
 import { holdsWord } from './sorted-words.ts'
+import { longestWord } from './windows.ts'
 
 /** What is known of the words of written Chinese; all of it is of Han of the first plane. */
 export interface Words {
@@ -17,14 +18,9 @@ export interface Words {
   isFrequent(word: string): boolean
   /** Whether a word of three is so frequent that in it even a frequent character is odd. */
   isVeryFrequent(word: string): boolean
-  /** Whether all of a word of three but the character at `odd` is a word by itself. */
-  hasPart(word: string, odd: number): boolean
   /** Whether a character stands alone so often that it tells nothing where words of two or three are sought. */
   standsAlone(character: string, where: 'two' | 'three' | 'beside'): boolean
 }
-
-/** Most characters of a word. */
-export const longestWord = 8
 
 let read: Words | undefined
 
@@ -53,22 +49,6 @@ function readWords(): Words {
     maybeMeant: (word) => (word.length === 2 ? meantOfTwo.has(word.charCodeAt(0), word.charCodeAt(1)) : isLonger(word)),
     isFrequent: (word) => holdsWord(frequent, word),
     isVeryFrequent: (word) => holdsWord(veryFrequent, word),
-    hasPart: (word, odd) => (odd === 0 && isKnown(word.slice(1))) || (odd === 2 && isKnown(word.slice(0, 2))),
     standsAlone: (character, where) => alone[where].includes(character),
   }
-}
-
-/** Asks of each stretch of `text` around `at`, the longest first, and gives the first answer that is one. */
-export function eachWindow<T>(
-  text: string,
-  at: number,
-  ask: (start: number, length: number) => T | undefined,
-): T | undefined {
-  for (let length = longestWord; length > 1; length--) {
-    for (let start = Math.max(0, at - length + 1); start <= at && start + length <= text.length; start++) {
-      const answer = ask(start, length)
-      if (answer !== undefined) return answer
-    }
-  }
-  return undefined
 }
