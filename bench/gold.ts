@@ -4,7 +4,7 @@
  * below what a release must hold.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLinter, type FileResult } from '../src/index.ts'
@@ -28,7 +28,8 @@ const linter = createLinter()
 const results: FileResult[] = []
 for (const path of paths) results.push(await linter.lint({ uri: path, source: readFileSync(path, 'utf8') }))
 
-const output = join(mkdtempSync(join(tmpdir(), 'doclint-gold-')), 'results.json')
+const temporary = mkdtempSync(join(tmpdir(), 'doclint-gold-'))
+const output = join(temporary, 'results.json')
 writeFileSync(output, jsonReport(results, 'dev', 'zh'))
 const score = join(gold, 'score.mjs')
 const run = (extra: readonly string[]): string =>
@@ -40,6 +41,7 @@ console.log(run(flags.filter((flag) => flag === '--wrong' || flag === '--missed'
 console.log(gateTable())
 console.log(pairTable())
 const missed = shortfalls()
+rmSync(temporary, { recursive: true })
 for (const line of missed) console.log(line)
 if (missed.length > 0) process.exitCode = 1
 

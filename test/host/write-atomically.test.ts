@@ -4,13 +4,14 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeAtomically } from '../../src/host/write-atomically.ts'
 
 let folder = ''
@@ -23,6 +24,7 @@ beforeEach(() => {
   path = join(folder, '稿.txt')
   writeFileSync(path, old)
 })
+afterEach(() => rmSync(folder, { recursive: true }))
 
 test('the bytes are new, the mode is old, and nothing is left beside the file', async () => {
   chmodSync(path, 0o640)
