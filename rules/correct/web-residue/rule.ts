@@ -32,6 +32,7 @@ export default defineRule({
     catalogue: [71, 158],
   },
   create({ report, document }) {
+    const patternsFor = patternsIn(document)
     return {
       block(block) {
         // Of what is quoted only the courtesies of a chatbot are looked at.
@@ -43,7 +44,7 @@ export default defineRule({
           return report({ at: map.span(start, end), messageId: 'furniture', data: { found: text.slice(start, end) } })
         }
         if (isCutOff(block)) report({ at: map.span(0, 1), messageId: 'broken' })
-        for (const pattern of patternsFor(block, document)) {
+        for (const pattern of patternsFor(block)) {
           const isWritten = writtenIn(block.sentences)
           for (const { 0: found, index } of text.matchAll(pattern)) {
             if (!isWritten(index, index + found.length))
@@ -74,18 +75,27 @@ function writtenIn(sentences: Block['sentences']): (start: number, end: number) 
   }
 }
 
-/** The expressions that may find something: hardly a paragraph holds a unit that they ask for. */
-function patternsFor({ text }: Block, { format, blocks }: Document): RegExp[] {
-  const patterns: RegExp[] = []
-  if (['<', '&', '-->', '版）'].some((sign) => text.includes(sign))) patterns.push(marks)
-  const mayHold = text.startsWith('#') || text.startsWith('`') || text.includes('**')
-  if (format === 'text' && mayHold) patterns.push(markdown)
-  // A draft with notes of its own numbers them where they stand.
-  if (format === 'text' && text.includes('[') && !blocks.some((block) => note.test(block.text))) patterns.push(citation)
-  return patterns
+/** The expressions that may find something in a block: hardly a paragraph holds a unit that they ask for. */
+function patternsIn({ format, blocks }: Document): (block: Block) => RegExp[] {
+  if (format !== 'text') return ({ text }) => (mayHoldMarks(text) ? [marks] : [])
+  let numbersNotes: boolean | undefined
+  return ({ text }) => {
+    const patterns: RegExp[] = []
+    if (mayHoldMarks(text)) patterns.push(marks)
+    if (text.startsWith('#') || text.startsWith('`') || text.includes('**')) patterns.push(markdown)
+    if (!text.includes('[')) return patterns
+    // A draft with notes of its own numbers them where they stand.
+    numbersNotes ??= blocks.some((block) => note.test(block.text))
+    if (!numbersNotes) patterns.push(citation)
+    return patterns
+  }
 }
 
 const note = /^\s*(?:\[\d{1,2}\]|参考文献|注释|注：)/
+
+function mayHoldMarks(text: string): boolean {
+  return ['<', '&', '-->', '版）'].some((sign) => text.includes(sign))
+}
 
 function isCutOff({ prose, role, index, list }: Block): boolean {
   return index > 0 && role === 'body' && !list && /^[。，、；：！？）》”]/.test(prose)
