@@ -25,19 +25,20 @@ export interface ClaimContext {
   readonly isQuoted: (range: Range) => boolean
 }
 
-/** Bit 0 for words of trouble, bit 1 for words of success. */
+/** A bit for each of `claimPatterns`. */
 const words = literalScreen(claimLiterals)
 const trouble = 1
 const praise = 2
+const done = 4
 
 /** Whether a sentence holds a word of a claim at all, by one pass: most sentences need no closer reading. */
 export function mayClaim(prose: string, aspect: Aspect | undefined): boolean {
-  return (words(prose) & wordsThatCount(prose, aspect)) !== 0
+  return (words(prose) & wordsThatCount(aspect)) !== 0
 }
 
 /** Where troubles are told or plans made, a word of success claims nothing, save what a plan says was done: 取得了成果. */
-function wordsThatCount(prose: string, aspect: Aspect | undefined): number {
-  if (aspect === 'plan') return prose.includes('了') ? trouble | praise : trouble
+function wordsThatCount(aspect: Aspect | undefined): number {
+  if (aspect === 'plan') return trouble | done
   return aspect === 'problem' ? trouble : trouble | praise
 }
 
@@ -64,7 +65,7 @@ export function findClaims(prose: string, clauses: readonly Range[], context: Cl
 function kindOf(prose: string, { start, end }: Range, { aspect, isQuoted }: ClaimContext): Claim['kind'] | undefined {
   if (end - start > longestClause) return undefined
   const text = prose.slice(start, end).replace(/[，；：。！？—]+$/, '')
-  const held = words(text) & wordsThatCount(text, aspect)
+  const held = words(text) & wordsThatCount(aspect)
   if (held === 0 || noClaim.test(text)) return undefined
   const isSaid = (pattern: RegExp): boolean => {
     const found = pattern.exec(text)
@@ -78,7 +79,7 @@ function kindOf(prose: string, { start, end }: Range, { aspect, isQuoted }: Clai
   }
   if (held & trouble && isSaid(problem)) return 'problem'
   const spoken = aspect === 'plan' ? achieved : success
-  return held & praise && isSaid(spoken) ? 'success' : undefined
+  return held & (praise | done) && isSaid(spoken) ? 'success' : undefined
 }
 
 /** Clauses of the verdict that opens a block, which its next sentence can bear out. */

@@ -10,7 +10,7 @@ interface Stretch {
 
 /** Most texts that are spelled out, and most literals that are worth looking for. */
 const mostTexts = 60
-const mostLiterals = 300
+const mostLiterals = 600
 /** Characters that most sentences hold, and those that many do: looking for one of them spares an expression little. */
 const everywhere = '，。、的'
 const common = '一是不了在有和为以要对中大年：；“”（）'

@@ -54,6 +54,7 @@ describe('success', () => {
 
   test('in a plan, of what was done before it', async () => {
     expect(await claims('项目自开工以来，取得了阶段性成果。', 'plan')).toEqual(['-success 取得了阶段性成果'])
+    expect(await claims('农业有了很大的成绩。', 'plan')).toEqual(['-success 农业有了很大的成绩'])
   })
   test('not in a plan', async () => expect(await claims('城市品位大幅提升。', 'plan')).toEqual([]))
   test('not what a figure stands before: 有效缓解 owes its own', async () => {
