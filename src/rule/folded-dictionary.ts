@@ -34,29 +34,55 @@ export function foldDictionary({ id, protects, entries }: Dictionary): FoldedDic
   }
 }
 
-/** The word list. Its entries are spread out when first asked for: of most lists a run needs the terms alone. */
+/** The word list. An entry is made when first asked for: of most lists a run needs the terms and few entries. */
 export function unfoldDictionary({ id, protects, terms: lines, runs }: FoldedDictionary): Dictionary {
   const terms = runs.length === 0 ? [] : lines.split('\n')
+  const at = entryReader(terms, runs)
   let entries: readonly LexiconEntry[] | undefined
   return {
     id,
     ...(protects && { protects }),
     terms,
     isLiteral: isLiteral(lines),
+    at,
     get entries() {
-      return (entries ??= entriesOf(terms, runs))
+      return (entries ??= terms.flatMap((_term, index) => at(index) ?? []))
     },
   }
 }
 
-function entriesOf(terms: readonly string[], runs: readonly FoldedRun[]): LexiconEntry[] {
-  const entries: LexiconEntry[] = []
-  for (const [count, shared, to] of runs) {
-    const targets = to?.split('\n')
-    for (let index = 0; index < count; index++) {
-      const term = terms[entries.length] ?? ''
-      entries.push({ term, ...(targets && { to: targets[index] ?? '' }), ...shared })
+/** Makes entries by number, each once, so that an entry is always the same object. */
+function entryReader(
+  terms: readonly string[],
+  runs: readonly FoldedRun[],
+): (index: number) => LexiconEntry | undefined {
+  const entries = new Map<number, LexiconEntry>()
+  const targets = new Map<FoldedRun, readonly string[]>()
+
+  function make(index: number): LexiconEntry | undefined {
+    let place = index
+    for (const run of runs) {
+      const [count, shared, to] = run
+      if (place < count) {
+        const term = terms[index] ?? ''
+        return to === undefined ? { term, ...shared } : { term, to: targetsOf(run, to)[place] ?? '', ...shared }
+      }
+      place -= count
     }
+    return undefined
   }
-  return entries
+
+  function targetsOf(run: FoldedRun, to: string): readonly string[] {
+    const lines = targets.get(run) ?? to.split('\n')
+    targets.set(run, lines)
+    return lines
+  }
+
+  return (index) => {
+    const known = entries.get(index)
+    if (known) return known
+    const entry = make(index)
+    if (entry) entries.set(index, entry)
+    return entry
+  }
 }

@@ -21,6 +21,8 @@ export interface LexiconData {
   readonly entries: readonly LexiconEntry[]
   /** The terms of the entries, where they are to be had without the entries. */
   readonly terms?: readonly string[]
+  /** One of the entries by its number, where it is to be had without the others. */
+  at?(index: number): LexiconEntry | undefined
   /** Known of a list all of whose terms are the text that they look like. */
   readonly isLiteral?: boolean
 }
@@ -35,6 +37,8 @@ export interface Lexicon {
   readonly terms: readonly string[]
   /** Whether all terms are known to have neither slots nor alternatives. */
   readonly isLiteral: boolean
+  /** An entry by its number, which is that of its term. */
+  at(index: number): LexiconEntry | undefined
   has(term: string): boolean
   get(term: string): LexiconEntry | undefined
   /** Occurrences of its terms in a prose, overlapping ones too. */
@@ -42,28 +46,31 @@ export interface Lexicon {
 }
 
 /** The terms of a word list, in the order of its entries. */
-export function termsOf({ terms, entries }: LexiconData): readonly string[] {
-  return terms ?? entries.map(({ term }) => term)
+export function termsOf(data: LexiconData): readonly string[] {
+  // Not taken apart in the head: that would make all entries of a list that has its terms ready.
+  return data.terms ?? data.entries.map(({ term }) => term)
 }
 
 /** Opens a word list. Its finder is built when first asked for. */
 export function openLexicon(data: LexiconData): Lexicon {
   let finder: PhraseFinder | undefined
-  let byTerm: Map<string, LexiconEntry> | undefined
-  const index = (): Map<string, LexiconEntry> => (byTerm ??= new Map(data.entries.map((entry) => [entry.term, entry])))
+  let byTerm: Map<string, number> | undefined
+  const index = (): Map<string, number> => (byTerm ??= new Map(terms.map((term, number) => [term, number])))
   const terms = termsOf(data)
+  const at = (number: number): LexiconEntry | undefined => (data.at ? data.at(number) : data.entries[number])
   return {
     terms,
     isLiteral: data.isLiteral === true,
     get entries() {
       return data.entries
     },
+    at,
     has: (term) => index().has(term),
-    get: (term) => index().get(term),
+    get: (term) => at(index().get(term) ?? -1),
     matches(prose) {
       finder ??= phraseFinder(terms)
       return finder.matches(prose).flatMap(({ pattern, start, end }) => {
-        const entry = data.entries[pattern]
+        const entry = at(pattern)
         return entry ? [{ entry, start, end }] : []
       })
     },

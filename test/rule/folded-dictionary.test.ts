@@ -20,12 +20,15 @@ test('what was folded unfolds to the same entries in the same order', () => {
       fc.option(fc.constant('formula' as const), { nil: undefined }),
       (entries, protects) => {
         const dictionary = { id: 'zh/words', ...(protects && { protects }), entries }
-        const unfolded = unfoldDictionary(foldDictionary(dictionary))
-        expect({ ...unfolded }).toEqual({
+        const { at, ...unfolded } = unfoldDictionary(foldDictionary(dictionary))
+        expect(unfolded).toEqual({
           ...dictionary,
           terms: entries.map(({ term }) => term),
           isLiteral: !entries.some(({ term }) => /[…(]/.test(term)),
         })
+        // One by one, always as the same object; none behind the last.
+        expect(entries.every((_entry, index) => at?.(index) === unfolded.entries[index])).toBe(true)
+        expect(at?.(entries.length)).toBeUndefined()
       },
     ),
   )

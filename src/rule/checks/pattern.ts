@@ -94,7 +94,11 @@ interface Places {
 function placesOf(searches: readonly Search[]): Places {
   const near = new Map<string, Search[]>()
   for (const search of searches) {
-    for (const literal of search.literals ?? []) near.set(literal, [...(near.get(literal) ?? []), search])
+    for (const literal of search.literals ?? []) {
+      const others = near.get(literal)
+      if (others) others.push(search)
+      else near.set(literal, [search])
+    }
   }
   return {
     terms: [...near.keys()],
