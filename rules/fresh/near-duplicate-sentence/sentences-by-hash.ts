@@ -11,53 +11,39 @@ export interface SentencesByHash {
 
 /**
  * A table of open addresses with a chain of sentences behind each hash, the latest first: a draft of a megabyte asks it
- * sixty thousand times, and a Map of arrays took as long as all the rest of the rule.
+ * sixty thousand times, and a Map of arrays took as long as all the rest of the rule. What belongs together lies side by
+ * side, since the table is too large for the caches of a processor.
  */
 export function sentencesByHash(): SentencesByHash {
   /** Bits of a product that do not choose the slot. */
   let shift = 32 - 10
-  /** Each hash plus one; 0 where nothing stands. */
-  let keys = new Int32Array(1 << 10)
-  /** Of each hash its latest link plus one. */
-  let latest = new Int32Array(1 << 10)
+  /** Of each slot a hash plus one, 0 where nothing stands, and its latest link plus one. */
+  let slots = new Int32Array(2 << 10)
   let hashes = 0
   /** Of each link its sentence, and the link before it plus one. */
-  let sentences = new Int32Array(1 << 10)
-  let earlier = new Int32Array(1 << 10)
-  let links = 0
+  let links = new Int32Array(2 << 10)
+  let count = 0
   const found = new Int32Array(mostFound)
 
+  /** Where in `slots` a key stands, or would. */
   function slotOf(key: number): number {
-    const mask = keys.length - 1
-    let slot = Math.imul(key, 0x9e3779b1) >>> shift
-    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
+    const mask = slots.length - 1
+    let slot = (Math.imul(key, 0x9e3779b1) >>> shift) * 2
+    while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask
     return slot
   }
 
-  function addHash(slot: number, key: number): void {
-    keys[slot] = key
-    if (++hashes * 2 <= keys.length) return
-    const [oldKeys, oldLatest] = [keys, latest]
+  function grow(): void {
+    const old = slots
     shift--
-    keys = new Int32Array(oldKeys.length * 2)
-    latest = new Int32Array(oldKeys.length * 2)
-    for (let old = 0; old < oldKeys.length; old++) {
-      const known = oldKeys[old] ?? 0
-      if (known === 0) continue
-      const next = slotOf(known)
-      keys[next] = known
-      latest[next] = oldLatest[old] ?? 0
+    slots = new Int32Array(old.length * 2)
+    for (let slot = 0; slot < old.length; slot += 2) {
+      const key = old[slot] ?? 0
+      if (key === 0) continue
+      const next = slotOf(key)
+      slots[next] = key
+      slots[next + 1] = old[slot + 1] ?? 0
     }
-  }
-
-  function addLink(slot: number, sentence: number): void {
-    if (links === sentences.length) {
-      sentences = doubled(sentences)
-      earlier = doubled(earlier)
-    }
-    sentences[links] = sentence
-    earlier[links] = latest[slot] ?? 0
-    latest[slot] = ++links
   }
 
   return {
@@ -65,12 +51,17 @@ export function sentencesByHash(): SentencesByHash {
     add(hash, sentence) {
       const key = hash + 1
       const slot = slotOf(key)
-      let count = 0
-      for (let link = latest[slot] ?? 0; link !== 0 && count < mostFound; link = earlier[link - 1] ?? 0)
-        found[count++] = sentences[link - 1] ?? 0
-      addLink(slot, sentence)
-      if (keys[slot] === 0) addHash(slot, key)
-      return count
+      const latest = slots[slot + 1] ?? 0
+      let alike = 0
+      for (let link = latest; link !== 0 && alike < mostFound; link = links[2 * link - 1] ?? 0)
+        found[alike++] = links[2 * link - 2] ?? 0
+      if (2 * count === links.length) links = doubled(links)
+      links[2 * count] = sentence
+      links[2 * count + 1] = latest
+      slots[slot] = key
+      slots[slot + 1] = ++count
+      if (latest === 0 && ++hashes * 4 > slots.length) grow()
+      return alike
     },
   }
 }

@@ -1,6 +1,6 @@
 /** What a clause of mere importance says of its subject. Written for doclint; each alternative ends its clause. */
 const attribute =
-  '(?:集中|具体|直接|生动|有力|重要|重大|首要|核心|关键|根本|基础|基本|战略|必然|内在|迫切|客观|先导|全局|中心|永恒|重点)性?的?'
+  '(?:集中|具体|直接|生动|有力|重要|重大|首要|核心|关键|根本|基础|基本|战略|必然|内在|迫切|客观|先导|全局|中心|永恒|重点)性?的*'
 const head =
   '(?:职能|载体|依据|手段|环节|抓手|保障|任务|举措|途径|内容|组成部分|支撑|力量|工程|工作|要求|需要|选择|标志|基石|前提|条件|基础|措施|部署|战略|平台|阵地|渠道|窗口|节点|时期|时刻|一年|责任|使命|主题|课题|体现|资源|竞争力|部门|引擎|动力|问题|事业|大事|要事)'
 const figure =
@@ -74,8 +74,14 @@ const importance: readonly Importance[] = [
 const matter =
   /是指|不是|是否|不重要|是因为|^鉴于|^我们?将|为契机|能否|能不能|第[一二三四五六七八九十]+[条款]|共产党|党的领导|绿水青山|^(?:牢固树立|因此|所以|这(?!次会议)|其中|主要|坚持|必须|要)/
 
+/** What any of the expressions asks for: most clauses hold none of it. */
+const hint = new RegExp(
+  importance.flatMap(({ signs, ends = '' }) => (signs.length > 0 ? signs : `[${ends}][”，。；！]*$`)).join('|'),
+)
+
 /** Whether a clause only says that something matters. */
 export function saysImportance(clause: string): boolean {
+  if (!hint.test(clause)) return false
   const last = lastUnit(clause)
   const isOf = ({ signs, ends, pattern }: Importance): boolean =>
     (ends === undefined || ends.includes(last)) &&

@@ -6,10 +6,15 @@ const greeting = /^[^，。]{0,8}好[！。]$/
 
 /** The first two sentences of a passage: importance that comes later mostly follows from what was said. */
 export function openingSentences(block: Block): Sentence[] {
-  const [first, ...others] = block.sentences.filter(({ role, prose }) => role === 'body' && !greeting.test(prose))
-  if (!first) return []
+  const opening: Sentence[] = []
+  for (const sentence of block.sentences) {
+    if (sentence.role !== 'body' || greeting.test(sentence.prose)) continue
+    opening.push(sentence)
+    if (opening.length === 3) break
+  }
+  const [first, ...others] = opening
   // （三）考风考纪。考风是…… — the heading runs into its paragraph.
-  return isRunInHeading(first) && others.length > 0 ? others.slice(0, 2) : [first, ...others.slice(0, 1)]
+  return first && others.length > 0 && isRunInHeading(first) ? others : opening.slice(0, 2)
 }
 
 function isRunInHeading(sentence: Sentence): boolean {

