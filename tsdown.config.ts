@@ -19,7 +19,10 @@ const shared = [
   'report/verdict',
   'report/pretty/printable',
   'report/genre-names',
+  'report/measure-names',
   'cli/output',
+  'cli/output-fault',
+  'formats/block-text',
 ]
 const pathOf = (module: string): string => fileURLToPath(new URL(`src/${module}.ts`, import.meta.url))
 const oneOf = (...modules: readonly string[]): ((id: string) => boolean) => {
@@ -39,7 +42,6 @@ export default defineConfig([
   {
     entry: {
       cli: 'src/cli/launch.ts',
-      'load-code': 'src/cli/launching.ts',
       main: 'src/cli/main.ts',
       index: 'src/index.ts',
       rule: 'src/rule/index.ts',

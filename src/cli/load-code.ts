@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import path from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { Script, constants } from 'node:vm'
 
 interface LoadedFile {
@@ -25,13 +25,13 @@ const loaded = new Map<string, LoadedFile>()
  * under other flags, say) is as good as none.
  */
 export function loadCode(file: string): unknown {
-  const cache = codeCacheFolder(path.dirname(file))
+  const cache = codeCacheFolder(dirname(file))
   return canCache() && existsSync(cache) ? loadWith(cache, file) : createRequire(file)(file)
 }
 
 /** Where the bytecode for the running V8 is kept: its version and the processor make it what it is. */
 export function codeCacheFolder(folder: string): string {
-  return path.join(folder, 'code-cache', `v8-${process.versions.v8}-${process.arch}`)
+  return join(folder, 'code-cache', `v8-${process.versions.v8}-${process.arch}`)
 }
 
 /** What is kept of a built file for a V8. */
@@ -44,10 +44,10 @@ export interface CodeCache {
 
 /** What can be kept of each file of a folder loaded so far, by its name. For the build. */
 export function codeCaches(folder: string): ReadonlyMap<string, CodeCache> {
-  const files = [...loaded].filter(([file]) => path.dirname(file) === folder)
+  const files = [...loaded].filter(([file]) => dirname(file) === folder)
   return new Map(
     files.map(([file, { script }]) => [
-      path.basename(file),
+      basename(file),
       { bytecode: script.createCachedData(), source: Buffer.from(wrapped(file), 'utf16le') },
     ]),
   )
@@ -55,7 +55,7 @@ export function codeCaches(folder: string): ReadonlyMap<string, CodeCache> {
 
 /** The files that a cache of a built file is kept in. */
 export function cacheFiles(cache: string, name: string): Readonly<Record<keyof CodeCache, string>> {
-  const file = path.join(cache, name)
+  const file = join(cache, name)
   return { bytecode: `${file}.bin`, source: `${file}.utf16` }
 }
 
@@ -70,17 +70,23 @@ function loadWith(cache: string, file: string): object {
   const module = { exports: {} }
   // Before it runs, so that two files that require each other meet the half-made exports, as in Node.
   loaded.set(file, { script, module })
-  const folder = path.dirname(file)
-  const nodeRequire = createRequire(file)
+  const folder = dirname(file)
   const ownRequire = (id: string): unknown =>
-    id.startsWith('./') ? loadWith(cache, path.join(folder, id)) : (nodeRequire(id) as unknown)
+    id.startsWith('./') ? loadWith(cache, join(folder, id)) : (nodeRequire(file)(id) as unknown)
   const program = script.runInThisContext() as Program
   program(module.exports, ownRequire, module, file, folder)
   return module.exports
 }
 
+let required: NodeJS.Require | undefined
+
+/** What Node itself loads, the same for all built files since they lie in one folder. */
+function nodeRequire(file: string): NodeJS.Require {
+  return (required ??= createRequire(file))
+}
+
 function compile(cache: string, file: string): Script {
-  const { bytecode, source } = cacheFiles(cache, path.basename(file))
+  const { bytecode, source } = cacheFiles(cache, basename(file))
   // Files behind import() that the build did not run have none.
   const isKept = existsSync(bytecode)
   return new Script(isKept ? readFileSync(source, 'utf16le') : wrapped(file), {

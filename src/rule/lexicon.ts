@@ -21,6 +21,8 @@ export interface LexiconData {
   readonly entries: readonly LexiconEntry[]
   /** The terms of the entries, where they are to be had without the entries. */
   readonly terms?: readonly string[]
+  /** Of each term what a search looks for, where that is to be had; undefined of a term that is its own. */
+  readonly anchors?: readonly (readonly string[] | undefined)[]
   /** One of the entries by its number, where it is to be had without the others. */
   at?(index: number): LexiconEntry | undefined
   /** Known of a list all of whose terms are the text that they look like. */
@@ -37,6 +39,7 @@ export interface Lexicon {
   readonly terms: readonly string[]
   /** Whether all terms are known to have neither slots nor alternatives. */
   readonly isLiteral: boolean
+  readonly anchors?: LexiconData['anchors'] | undefined
   /** An entry by its number, which is that of its term. */
   at(index: number): LexiconEntry | undefined
   has(term: string): boolean
@@ -61,6 +64,7 @@ export function openLexicon(data: LexiconData): Lexicon {
   return {
     terms,
     isLiteral: data.isLiteral === true,
+    anchors: data.anchors,
     get entries() {
       return data.entries
     },

@@ -16,6 +16,9 @@ export function boundImports(): Rolldown.Plugin {
   }
 }
 
+/** The helpers of the bundler, which do nothing by themselves. */
+const helpers = /^const \w+ = require\('\.\/rolldown-runtime/
+
 /** Behind each `const require_x = require('./…')`, a constant for each name that the chunk uses of it. */
 export function withBoundImports(code: string): string {
   const modules = Array.from(code.matchAll(/^const (require_\w+) = require\('\.[^']*'\);$/gm))
@@ -25,6 +28,7 @@ export function withBoundImports(code: string): string {
       names.add(name)
       return `${module}$${name}`
     })
+    if (names.size === 0 && helpers.test(declaration)) return bound.replace(declaration, '')
     const constants = Array.from(names, (name) => `${name}: ${module}$${name}`)
     return bound.replace(declaration, () => `${declaration}\nconst { ${constants.join(', ')} } = ${module};`)
   }, code)

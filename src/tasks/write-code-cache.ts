@@ -3,19 +3,15 @@
  * `npm run build`. V8 takes bytecode only under the flags that it was made with, so this starts as the command does.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
-import type * as launching from '../cli/launching.ts'
+import { cacheFiles, codeCacheFolder, codeCaches, loadCode } from '../cli/load-code.ts'
+import { tuneV8 } from '../cli/tune-v8.ts'
 
 /** All that is kept is read in every run, so what only rare drafts need is left out. */
 const drafts = ['01-speech-office.txt', '05-report-culture.txt', '08-plan-river.md']
 
 const dist = path.resolve(process.argv[2] ?? 'dist')
-const { cacheFiles, codeCaches, codeCacheFolder, loadCode, tuneV8 } = createRequire(import.meta.url)(
-  path.join(dist, 'load-code.cjs'),
-) as typeof launching
-
 tuneV8()
 // A function that was hot here would be made machine code at its first call there, which a short draft does not pay back.
 setFlagsFromString('--no-sparkplug')

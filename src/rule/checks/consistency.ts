@@ -24,7 +24,7 @@ export function consistencyCheck(check: ConsistencyCheck, meta: RuleMeta): (cont
   const forms = check.groups.flatMap((written, group) =>
     written.flatMap((names, form) => [names].flat().map((name) => ({ name, group, form }))),
   )
-  const table = termTable(forms.map(({ name }) => name))
+  const table = termTable({ terms: forms.map(({ name }) => name) })
   const allowed = hitTest(check, meta.dimension)
   return (context) => {
     const hits: FormHit[] = []

@@ -45,7 +45,7 @@ export function listedWords(
     const words = wordList(own, lexicon)
     return {
       words,
-      table: termTable(words.terms, words.isLiteral),
+      table: termTable(words),
       allowed: hitTest(source, dimension),
       // Guards of single entries are compiled when an entry is first met: most lists are long and most entries rare.
       ownTests: new Map<ListedWord, Test>(),

@@ -15,36 +15,46 @@ export interface TermTable {
   locate(anchor: number, prose: string, start: number, end: number): TermHit | undefined
 }
 
+/** Terms, and what is known of them before they are read. */
+export interface Terms {
+  readonly terms: readonly string[]
+  /** Whether all are the text that they look like. */
+  readonly isLiteral?: boolean
+  /** The anchors of each; undefined of one that is its own anchor. */
+  readonly anchors?: readonly (readonly string[] | undefined)[] | undefined
+}
+
 /** Lays out terms. Nearly all are plain text, and of those nothing is kept but the text: a run has ten thousand. */
-export function termTable(terms: readonly string[], areLiteral = false): TermTable {
+export function termTable({ terms, isLiteral: areLiteral = false, anchors: known }: Terms): TermTable {
   if (areLiteral) return { anchors: terms, locate: (term, _prose, start, end) => ({ term, start, end }) }
   const anchors: string[] = []
-  /** Of each anchor the number of its term. */
+  /** Of each anchor the number of its term, and whether that is no more than the anchor. */
   const owners: number[] = []
-  /** Of each anchor its term, where that is more than the anchor. */
-  const compiled: (CompiledTerm | undefined)[] = []
+  const isWhole: boolean[] = []
+  const compiled = new Map<number, CompiledTerm>()
   for (let term = 0; term < terms.length; term++) {
     const text = terms[term] ?? ''
-    if (isLiteral(text)) {
-      anchors.push(text)
-      owners.push(term)
-      compiled.push(undefined)
-      continue
-    }
-    const one = compileTerm(text)
-    for (const anchor of one.anchors) {
+    const own = known?.[term] ?? (isLiteral(text) ? undefined : compiledOf(term).anchors)
+    for (const anchor of own ?? [text]) {
       anchors.push(anchor)
       owners.push(term)
-      compiled.push(one)
+      isWhole.push(own === undefined)
     }
   }
+
+  /** A term in full, laid out when it is first met. */
+  function compiledOf(term: number): CompiledTerm {
+    const one = compiled.get(term) ?? compileTerm(terms[term] ?? '')
+    compiled.set(term, one)
+    return one
+  }
+
   return {
     anchors,
     locate(anchor, prose, start, end) {
       const term = owners[anchor] ?? 0
-      const one = compiled[anchor]
-      if (!one) return { term, start, end }
-      const range = one.locate(prose, start, end)
+      if (isWhole[anchor]) return { term, start, end }
+      const range = compiledOf(term).locate(prose, start, end)
       return range && { term, start: range.start, end: range.end }
     },
   }

@@ -23,7 +23,7 @@ export function compileTerm(term: string): CompiledTerm {
   const pieces = parse(term)
   const only = pieces[0]
   if (pieces.length === 1 && only) return { anchors: only, locate: asFound }
-  const anchorIndex = pieces.reduce((best, piece, index) => (weight(piece) > weight(pieces[best]) ? index : best), 0)
+  const anchorIndex = anchorAmong(pieces)
   let surroundings: Surroundings | undefined
   return {
     anchors: pieces[anchorIndex] ?? [],
@@ -32,6 +32,11 @@ export function compileTerm(term: string): CompiledTerm {
       return rangeAround(surroundings, prose, start, end)
     },
   }
+}
+
+/** The number of the piece that is rarest in prose. */
+function anchorAmong(pieces: readonly Piece[]): number {
+  return pieces.reduce((best, piece, index) => (weight(piece) > weight(pieces[best]) ? index : best), 0)
 }
 
 /** What stands round the anchor of a term. */
