@@ -78,7 +78,7 @@ function writeDictionary(entries: string): void {
 test('a dictionary becomes data', () => {
   writeDictionary('[甲, { term: 乙, to: 丙 }]')
   const module = compileDictionaries(root, false)[0]?.[1] ?? ''
-  expect(module).toContain('"terms":"甲\\n乙","runs":[[1,{}],[1,{},"丙"]]')
+  expect(module).toContain(String.raw`"terms":"甲\n乙","runs":"[[1,{}],[1,{},\"丙\"]]"`)
 })
 
 test.each([
