@@ -1,8 +1,17 @@
 import { readAtMost } from '../host/file-size.ts'
 import { run } from './run.ts'
-import { watchStreams } from './watch-streams.ts'
+import { watchComplaints, watchOutput } from './watch-streams.ts'
 
-watchStreams(process)
+watchOutput(process)
+
+let complaints: NodeJS.WriteStream | undefined
+
+/** Standard error, which takes a hundredth of a short run to open and is mostly not needed. */
+function openComplaints(): NodeJS.WriteStream {
+  if (complaints) return complaints
+  watchComplaints(process)
+  return (complaints = process.stderr)
+}
 
 // No await: the built command is CommonJS, which has none outside a function.
 void run(process.argv.slice(2), {
@@ -10,12 +19,12 @@ void run(process.argv.slice(2), {
   environment: process.env,
   columns: process.stdout.columns,
   isTerminal: process.stdout.isTTY,
-  isErrorTerminal: process.stderr.isTTY,
+  isErrorTerminal: () => openComplaints().isTTY,
   readInput: (most) => readAtMost(process.stdin, most),
   write: (text) => void process.stdout.write(text),
-  complain: (text) => void process.stderr.write(text),
+  complain: (text) => void openComplaints().write(text),
 }).then((status) => {
   process.exitCode = status
   // To wait for what V8 still compiles, and take the heap apart, costs a twentieth of a run; output must be out, though.
-  if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit()
+  if (process.stdout.writableLength === 0 && !complaints?.writableLength) process.exit()
 })

@@ -20,8 +20,8 @@ const eraseLine = '\r\u001B[2K'
 
 /** Progress for a run of `total` drafts; silent where nobody watches: in pipes, under CI, in a terminal that cannot erase. */
 export function openProgress(total: number, session: Session, now: () => number = () => performance.now()): Progress {
-  const { isErrorTerminal = false, environment, columns = 80, locale } = session
-  if (!isErrorTerminal || isUnwatched(environment) || total < 2)
+  const { environment, columns = 80, locale } = session
+  if (total < 2 || isUnwatched(environment) || !session.isErrorTerminal?.())
     return { session, show: () => undefined, clear: () => undefined }
   const start = now()
   let shownAt = -Infinity

@@ -11,7 +11,7 @@ export interface Terminal {
   readonly columns: number | undefined
   readonly isTerminal: boolean
   /** Whether standard error is a terminal, which can show progress. */
-  readonly isErrorTerminal?: boolean
+  isErrorTerminal?(): boolean
   /** What comes on standard input; more than `most` bytes need not be waited for. */
   readInput(most: number): Promise<Uint8Array>
   /** To standard output; bytes are a draft in its own encoding. */

@@ -20,14 +20,17 @@ export interface Process {
  * Ends the process where its output cannot be written: with 2 and a word on standard error, or silently where whoever
  * read it has closed the pipe (`doclint … | head`) and has seen enough.
  */
-export function watchStreams(process: Process): void {
+export function watchOutput(process: Process): void {
   process.stdout.on('error', (error: Error) => {
     if (errorCode(error) === 'EPIPE') return process.exit()
     const { locale } = readArguments(process.argv.slice(2), process.env)
     process.stderr.write(`doclint${locale === 'zh' ? '：' : ': '}${lost(error)[locale]}\n`)
     process.exit(2)
   })
-  // There is nowhere left to say it.
+}
+
+/** Ends the process where its complaints cannot be written: silently, for there is nowhere left to say it. */
+export function watchComplaints(process: Pick<Process, 'stderr' | 'exit'>): void {
   process.stderr.on('error', (error: Error) => (errorCode(error) === 'EPIPE' ? process.exit() : process.exit(2)))
 }
 

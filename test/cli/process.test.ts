@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { watchStreams } from '../../src/cli/watch-streams.ts'
+import { watchComplaints, watchOutput } from '../../src/cli/watch-streams.ts'
 import { clean, folderWith, weak } from './run-in.ts'
 
 interface Ended {
@@ -55,13 +55,15 @@ test('a full disk ends the run with 2 and a word, a closed pipe silently', () =>
     const said: unknown[] = []
     const stdout = new EventEmitter()
     const stderr = Object.assign(new EventEmitter(), { write: (text: string) => said.push(text) })
-    watchStreams({
+    const process = {
       stdout,
       stderr,
       argv: ['node', 'doclint', ...argv],
       env: {},
-      exit: (status) => void said.push(status),
-    })
+      exit: (status?: number) => void said.push(status),
+    }
+    watchOutput(process)
+    watchComplaints(process)
     const error = Object.assign(new Error(`${code}: no`), { code })
     ;(stream === 'stdout' ? stdout : stderr).emit('error', error)
     return said

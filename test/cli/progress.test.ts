@@ -12,7 +12,7 @@ function onTerminal(more: Partial<Session> = {}): { session: Session; seen: stri
     environment: {},
     columns: 40,
     isTerminal: true,
-    isErrorTerminal: true,
+    isErrorTerminal: () => true,
     locale: 'zh',
     readInput: async () => new Uint8Array(),
     write: (text) => void seen.push(`out ${text}`),
@@ -50,7 +50,7 @@ test('a run that takes long says how far it is, and what it writes takes the lin
 })
 
 test.each([
-  ['a pipe', { isErrorTerminal: false }],
+  ['a pipe', { isErrorTerminal: () => false }],
   ['CI', { environment: { CI: 'true' } }],
   ['a terminal that cannot erase', { environment: { TERM: 'dumb' } }],
 ])('nothing is said in %s, or of a single draft', (_where, more) => {

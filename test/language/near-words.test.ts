@@ -4,16 +4,18 @@ import { followersIn } from '../../src/language/zh/lexicon/followers.ts'
 import { lookAlikesIn } from '../../src/language/zh/lexicon/look-alikes.ts'
 import { nearWordsIn } from '../../src/language/zh/lexicon/near-words.ts'
 import { holdsWord } from '../../src/language/zh/lexicon/sorted-words.ts'
+import { list } from '../../src/language/zh/lexicon/word-list.ts'
 import { words } from '../../src/language/zh/lexicon/words.ts'
 
 const han = fc.string({ unit: fc.integer({ min: 0x4e00, max: 0x9fa5 }).map((unit) => String.fromCharCode(unit)) })
+const unitsOf = (text: string): Uint16Array => list({ name: '', text }).units
 const few = fc.string({ unit: fc.constantFrom(...'一丁七万丈三上下') })
 
 describe('followers', () => {
   test('holds the pairs that it was made of and no others', () => {
     fc.assert(
       fc.property(fc.uniqueArray(few.filter(({ length }) => length === 2)), few, (pairs, text) => {
-        const followers = followersIn(textOf(pairs))
+        const followers = followersIn(unitsOf(textOf(pairs)))
         for (let at = 0; at + 1 < text.length; at++)
           expect(followers.has(text.charCodeAt(at), text.charCodeAt(at + 1))).toBe(
             pairs.includes(text.slice(at, at + 2)),
@@ -22,8 +24,20 @@ describe('followers', () => {
     )
   })
 
+  test('finds the first strangers, whatever it was asked before', () => {
+    fc.assert(
+      fc.property(fc.array(few.filter(({ length }) => length === 2)), fc.array(few), (pairs, texts) => {
+        const followers = followersIn(unitsOf(textOf([...new Set(pairs)])))
+        for (const text of texts) {
+          const neighbours = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2))
+          expect(followers.findOther(text, 0)).toBe(neighbours.findIndex((pair) => !pairs.includes(pair)))
+        }
+      }),
+    )
+  })
+
   test('holds no pair with what is not Han', () => {
-    const followers = followersIn('一丁')
+    const followers = followersIn(unitsOf('一丁'))
     expect(followers.has('a'.charCodeAt(0), '丁'.charCodeAt(0))).toBe(false)
     expect(followers.has('一'.charCodeAt(0), '，'.charCodeAt(0))).toBe(false)
     expect(followers.has(0xd83d, 0xde00)).toBe(false)

@@ -1,5 +1,6 @@
 const first = 0x4e00
 const last = 0x9fa5
+const lineBreak = 0x0a
 /** Pairs that are remembered, a power of two: a text goes on with the words it has used. */
 const remembered = 1 << 13
 
@@ -12,15 +13,15 @@ export interface Followers {
 }
 
 /**
- * Reads a text of lines, in each a character and, in their order, those that follow it. The text itself is searched: to
- * lay out 200,000 pairs in a set would take longer than to judge a draft.
+ * Reads the UTF-16 units of a text of lines, in each a character and, in their order, those that follow it. They are
+ * searched as they are: to lay out 200,000 pairs in a set would take longer than to judge a draft.
  */
-export function followersIn(text: string): Followers {
+export function followersIn(text: Uint16Array): Followers {
   /** Of each first character where those that follow it begin, and where they end; 0 and 0 where none does. */
   const starts = new Int32Array(last - first + 1)
   const ends = new Int32Array(last - first + 1)
   for (let at = 0; at < text.length;) {
-    const character = text.charCodeAt(at) - first
+    const character = (text[at] ?? 0) - first
     const end = lineEnd(text, at)
     starts[character] = at + 1
     ends[character] = end
@@ -31,7 +32,7 @@ export function followersIn(text: string): Followers {
     let high = ends[before - first] ?? 0
     while (low < high) {
       const middle = (low + high) >> 1
-      const unit = text.charCodeAt(middle)
+      const unit = text[middle] ?? 0
       if (unit === after) return true
       if (unit < after) low = middle + 1
       else high = middle
@@ -72,7 +73,7 @@ export function isListedHan(unit: number): boolean {
   return unit >= first && unit <= last
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from)
+function lineEnd(text: Uint16Array, from: number): number {
+  const end = text.indexOf(lineBreak, from)
   return end < 0 ? text.length : end
 }

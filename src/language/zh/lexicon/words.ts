@@ -1,8 +1,9 @@
-import { followersIn } from './followers.ts'
+import { followersIn, type Followers } from './followers.ts'
 import { lists } from './lists.generated.ts'
 import { lookAlikesIn, type LookAlikes } from './look-alikes.ts'
 import { holdsWord } from './sorted-words.ts'
 import { longestWord } from './windows.ts'
+import { list, type WordList } from './word-list.ts'
 
 /** What is known of the words of written Chinese; all of it is of Han of the first plane. */
 export interface Words {
@@ -29,26 +30,46 @@ export function words(): Words {
   return (read ??= readWords())
 }
 
+/** Most drafts hold strange neighbours, but few; what only those are asked of is read when the first is. */
 function readWords(): Words {
-  const textOf = (name: string): string => lists.find((list) => list.name === name)?.text ?? ''
-  const pairs = followersIn(textOf('pairs'))
-  const ofTwo = followersIn(textOf('two'))
-  const meantOfTwo = followersIn(textOf('meantOfTwo'))
-  const longer = Array.from({ length: longestWord + 1 }, (_, length) => textOf(`of${length}`))
-  const frequent = textOf('frequentOfThree')
-  const veryFrequent = textOf('veryFrequentOfThree')
-  const alone = { two: textOf('freeInTwo'), three: textOf('freeInThree'), beside: textOf('freeBeside') }
-  const isLonger = (word: string): boolean => holdsWord(longer[word.length] ?? '', word)
-  const isKnown = (word: string): boolean =>
-    word.length === 2 ? ofTwo.has(word.charCodeAt(0), word.charCodeAt(1)) : isLonger(word)
+  const pairs = followersIn(listOf('pairs').units)
+  const ofTwo = onDemand(() => followersIn(listOf('two').units))
+  const meantOfTwo = onDemand(() => followersIn(listOf('meantOfTwo').units))
+  const longer = Array.from({ length: longestWord + 1 }, (_, length) => textOnDemand(`of${length}`))
+  const frequent = textOnDemand('frequentOfThree')
+  const veryFrequent = textOnDemand('veryFrequentOfThree')
+  const alone = {
+    two: textOnDemand('freeInTwo'),
+    three: textOnDemand('freeInThree'),
+    beside: textOnDemand('freeBeside'),
+  }
+  const lookAlikes = onDemand(() => lookAlikesIn(listOf('sounds').text, listOf('shapes').text))
+  const isLonger = (word: string): boolean => holdsWord(longer[word.length]?.() ?? '', word)
+  const isPair = (followers: Followers, word: string): boolean => followers.has(word.charCodeAt(0), word.charCodeAt(1))
   return {
-    lookAlikes: lookAlikesIn(textOf('sounds'), textOf('shapes')),
+    get lookAlikes() {
+      return lookAlikes()
+    },
     haveMet: pairs.has,
     findStrangers: pairs.findOther,
-    isKnown,
-    maybeMeant: (word) => (word.length === 2 ? meantOfTwo.has(word.charCodeAt(0), word.charCodeAt(1)) : isLonger(word)),
-    isFrequent: (word) => holdsWord(frequent, word),
-    isVeryFrequent: (word) => holdsWord(veryFrequent, word),
-    standsAlone: (character, where) => alone[where].includes(character),
+    isKnown: (word) => (word.length === 2 ? isPair(ofTwo(), word) : isLonger(word)),
+    maybeMeant: (word) => (word.length === 2 ? isPair(meantOfTwo(), word) : isLonger(word)),
+    isFrequent: (word) => holdsWord(frequent(), word),
+    isVeryFrequent: (word) => holdsWord(veryFrequent(), word),
+    standsAlone: (character, where) => alone[where]().includes(character),
   }
+}
+
+/** A list by its name; empty where there is none, as of words of one or two characters. */
+function listOf(name: string): WordList {
+  return lists.find((one) => one.name === name) ?? list({ name, text: '' })
+}
+
+function textOnDemand(name: string): () => string {
+  return onDemand(() => listOf(name).text)
+}
+
+function onDemand<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
