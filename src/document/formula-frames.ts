@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import type { Range } from '../text/span.ts'
 
 /**
@@ -46,7 +47,8 @@ export function findFormulaFrames(prose: string): Range[] {
   const found: Range[] = []
   for (const { literal, pattern } of frames) {
     if (!prose.includes(literal)) continue
-    for (const match of prose.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length })
+    for (const match of allMatches(pattern, prose))
+      found.push({ start: match.index, end: match.index + match[0].length })
   }
   return found
 }

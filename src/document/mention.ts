@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import type { Range } from '../text/span.ts'
 
 const triggers =
@@ -21,7 +22,7 @@ function fightsIn(prose: string): Range[] {
   const mentions: Range[] = []
   if (!vices.test(prose)) return mentions
   let end = 0
-  for (const trigger of prose.matchAll(triggers)) {
+  for (const trigger of allMatches(triggers, prose)) {
     const start = trigger.index
     // What stands behind a second trigger of a clause stands behind its first.
     if (start < end) continue

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import { eachMark } from '../text/each-mark.ts'
 import type { PhraseFinder } from '../text/phrase-finder.ts'
 import { overlaps, type Range } from '../text/span.ts'
@@ -24,7 +25,7 @@ const url = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+@]+|(?<![\w.+-])[\w.+-]{1,64}@[
 export function findProtections(prose: string, code: readonly Range[], knowledge: Knowledge): Protection[] {
   const found: Protection[] = code.map(({ start, end }) => ({ start, end, kind: 'code' }))
   if (prose.includes('.')) {
-    for (const match of prose.matchAll(url)) {
+    for (const match of allMatches(url, prose)) {
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'url' })
     }
   }

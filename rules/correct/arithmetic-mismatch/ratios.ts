@@ -1,4 +1,4 @@
-import type { Sentence } from 'doclint/rule'
+import { allMatches, type Sentence } from 'doclint/rule'
 import { figure, intervalOf, isCountedUnit, type Interval } from './figures.ts'
 
 /** A part, a whole, and the share that is said of them. */
@@ -86,24 +86,24 @@ export function wrongRatios(sentence: Sentence, earlier: string): Ratio[] {
   const { prose } = sentence
   const found: Ratio[] = []
   for (const pattern of [followed, direct, named, shared, among, qualified, occupied, present]) {
-    for (const match of prose.matchAll(pattern)) {
+    for (const match of allMatches(pattern, prose)) {
       const ratio = ratioOf(match, prose, match.groups?.['unit'] ?? '张')
       if (ratio && isOff(ratio) && !hasOtherBase(ratio, match, earlier + prose.slice(0, ratio.start))) found.push(ratio)
     }
   }
-  for (const match of prose.matchAll(planned)) {
+  for (const match of allMatches(planned, prose)) {
     const base = Number(match.groups?.['before'])
     const part = intervalAt(match, 'after', prose, match.groups?.['unit'] ?? '')
     const ratio = asRatio(match, { low: base, high: base }, part, match.groups?.['before'] ?? '')
     if (ratio && isOff(ratio)) found.push(ratio)
   }
-  for (const match of prose.matchAll(failed)) {
+  for (const match of allMatches(failed, prose)) {
     const { before = '', failed: rest = '' } = match.groups ?? {}
     const passed = Number(before) - Number(rest)
     const ratio = asRatio(match, { low: Number(before), high: Number(before) }, { low: passed, high: passed }, before)
     if (ratio && isOff(ratio)) found.push({ ...ratio, after: String(passed) })
   }
-  for (const match of prose.matchAll(ofWhole)) {
+  for (const match of allMatches(ofWhole, prose)) {
     const { whole = '', unit: of = '' } = match.groups ?? {}
     const text = earlier + prose.slice(0, match.index)
     const base = [

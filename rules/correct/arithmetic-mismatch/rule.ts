@@ -1,4 +1,4 @@
-import { defineRule, near, type Document, type MessageData, type Sentence } from 'doclint/rule'
+import { allMatches, defineRule, near, type Document, type MessageData, type Sentence } from 'doclint/rule'
 import { checks, figureBefore, rightFigure, signs } from './checks.ts'
 import { ratioSigns, wrongRatios } from './ratios.ts'
 
@@ -50,7 +50,7 @@ export default defineRule({
     }
     function changesIn(sentence: Sentence): void {
       for (const { messageId, pattern, holds } of checks) {
-        for (const match of sentence.prose.matchAll(pattern)) {
+        for (const match of allMatches(pattern, sentence.prose)) {
           const { after = '', stated = '', unit = '' } = match.groups ?? {}
           const before = figureBefore(match.groups ?? {})
           if (holds(before, after, stated, unit)) continue

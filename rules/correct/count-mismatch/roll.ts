@@ -1,4 +1,4 @@
-import { parseNumeral } from 'doclint/rule'
+import { allMatches, parseNumeral } from 'doclint/rule'
 
 const place = '乡镇|镇|乡|街道|社区|村|单位|部门|县区|县|学校|科室|企业|小区|局|站|园区'
 /** 5个乡镇参加：青石镇、白水镇、黑河乡、红土乡。 The names of what was counted, and nothing else, to the end of the list. */
@@ -18,7 +18,7 @@ export interface Roll {
 /** Rolls that name another number of places than was said. */
 export function unevenRolls(prose: string): Roll[] {
   const found: Roll[] = []
-  for (const { groups = {}, indices } of prose.matchAll(roll)) {
+  for (const { groups = {}, indices } of allMatches(roll, prose)) {
     const { count = '', items = '' } = groups
     if (/等$|其[他它余]|[和及与以]/.test(items)) continue
     const actual = items.split('、').length

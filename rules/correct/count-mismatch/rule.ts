@@ -1,4 +1,4 @@
-import { defineRule, near, parseNumeral, type Protection, type Sentence } from 'doclint/rule'
+import { allMatches, defineRule, near, parseNumeral, type Protection, type Sentence } from 'doclint/rule'
 import { mattersOf } from './agenda.ts'
 import { followed } from './followed.ts'
 import { named, namedTerms } from './named.ts'
@@ -57,7 +57,7 @@ export default defineRule({
   },
   create({ document, report }) {
     const announcements = (sentence: Sentence, pattern: RegExp, unless: readonly Protection['kind'][]): void => {
-      for (const match of sentence.prose.matchAll(pattern)) {
+      for (const match of allMatches(pattern, sentence.prose)) {
         const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
         const actual = followed(document, sentence, end) ?? mattersOf(document, sentence, start)
         const count = valueOf(match)
@@ -70,7 +70,7 @@ export default defineRule({
       }
     }
     const lists = (sentence: Sentence): void => {
-      for (const match of sentence.prose.matchAll(listed)) {
+      for (const match of allMatches(listed, sentence.prose)) {
         const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
         const items = (match.groups?.['items'] ?? '').split('、')
         if (items.length === valueOf(match) || sentence.isProtected(start, end, ['quotation', 'code'])) continue

@@ -1,4 +1,4 @@
-import { defineRule, near, parseNumeral, replacement, type Sentence } from 'doclint/rule'
+import { allMatches, defineRule, near, parseNumeral, replacement, type Sentence } from 'doclint/rule'
 
 interface Form {
   readonly messageId: 'spoken' | 'zero' | 'mixed'
@@ -62,7 +62,7 @@ export default defineRule({
       phrases: near(['月'], (sentence) => {
         for (const form of forms) {
           if (form.messageId === 'spoken' && document.genre === 'speech') continue
-          for (const { 0: found, index } of sentence.prose.matchAll(form.pattern))
+          for (const { 0: found, index } of allMatches(form.pattern, sentence.prose))
             reportForm(sentence, index, found, form)
         }
       }),

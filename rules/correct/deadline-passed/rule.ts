@@ -1,4 +1,4 @@
-import { defineRule, near, type CalendarDate, type Document, type Sentence } from 'doclint/rule'
+import { allMatches, defineRule, near, type CalendarDate, type Document, type Sentence } from 'doclint/rule'
 
 const deadline =
   /(?<at>(?<month>\d{1,2})月(?<day>\d{1,2})日(?:下班|\d{1,2}时)?(?:之?前|以前))(?=[^，。；]{0,20}(?:报|送|交|完成|反馈|提交|落实|到位|整改|公布))/dg
@@ -60,7 +60,7 @@ export default defineRule({
             data: { found: sentence.prose.slice(start, end), issued },
           })
         }
-        for (const { groups = {}, indices } of sentence.prose.matchAll(dates)) {
+        for (const { groups = {}, indices } of allMatches(dates, sentence.prose)) {
           const dayOf = (end: 'from' | 'to'): number =>
             Number(groups[`${end}Year`]) * 10_000 + Number(groups[`${end}Month`]) * 100 + Number(groups[`${end}Day`])
           const [start, end] = indices?.groups?.['at'] ?? [0, 0]
@@ -79,7 +79,7 @@ export default defineRule({
             data: { found: sentence.prose.slice(start, end), issued },
           })
         }
-        for (const match of sentence.prose.matchAll(range)) {
+        for (const match of allMatches(range, sentence.prose)) {
           const [fromMonth, fromDay, toMonth, toDay] = ['fromMonth', 'fromDay', 'toMonth', 'toDay'].map((name) =>
             Number(match.groups?.[name]),
           )

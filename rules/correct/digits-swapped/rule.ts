@@ -1,4 +1,4 @@
-import { defineRule, type Sentence } from 'doclint/rule'
+import { allMatches, defineRule, type Sentence } from 'doclint/rule'
 
 /** Four digits and more, and what they count: in shorter figures the same digits meet by chance. */
 const figure = /(?<![\d.,])(?<digits>\d{4,7})(?<unit>人次|人|名|户|万元|元|亩|件|个|吨|株|份)/g
@@ -41,7 +41,7 @@ export default defineRule({
     return {
       sentence(sentence) {
         if (!sentence.facts.some(({ kind }) => kind === 'quantity')) return
-        for (const { 0: found, index, groups } of sentence.prose.matchAll(figure)) {
+        for (const { 0: found, index, groups } of allMatches(figure, sentence.prose)) {
           const { digits = '', unit = '' } = groups ?? {}
           const end = index + found.length
           if (sentence.isProtected(index, end, ['quotation', 'code', 'url'])) continue

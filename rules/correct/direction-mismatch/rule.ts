@@ -1,4 +1,4 @@
-import { defineRule, near } from 'doclint/rule'
+import { allMatches, defineRule, near } from 'doclint/rule'
 
 const rising = '增加,增长,上升,提高,提升,扩大,攀升,上调,上涨,增'.split(',')
 const falling = '减少,下降,降低,下滑,缩短,缩减,压缩,压减,精简,下调,回落,降,减'.split(',')
@@ -44,7 +44,7 @@ export default defineRule({
       phrases: near(
         verbs.flatMap((verb) => [`${verb}到`, `${verb}至`, `${verb}为`]),
         (sentence) => {
-          for (const match of sentence.prose.matchAll(pattern)) {
+          for (const match of allMatches(pattern, sentence.prose)) {
             const { before = '', after = '', unit: of = '', verb = '' } = match.groups ?? {}
             const change = valueOf(after) - valueOf(before)
             if (change === 0 || change > 0 === rising.includes(verb)) continue

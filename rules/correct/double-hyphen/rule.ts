@@ -1,4 +1,4 @@
-import { defineRule, replacement, reportSlips, someOverlapping, type Slip } from 'doclint/rule'
+import { allMatches, defineRule, replacement, reportSlips, someOverlapping, type Slip } from 'doclint/rule'
 
 const hyphens = /(?:(?<=[\u4e00-\u9fa5》”）])|^\s*)(?<at>-{2,3})(?=\d{4}年|[\u4e00-\u9fa5《“])/g
 
@@ -31,7 +31,7 @@ export default defineRule({
     return {
       block({ text, map, protections }) {
         if (!text.includes('--')) return
-        for (const match of text.matchAll(hyphens)) {
+        for (const match of allMatches(hyphens, text)) {
           const found = match.groups?.['at'] ?? ''
           const end = match.index + match[0].length
           if (

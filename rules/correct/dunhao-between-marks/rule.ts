@@ -1,4 +1,4 @@
-import { deletion, defineRule, isIssuedBefore, reportSlips, type Block, type Slip } from 'doclint/rule'
+import { allMatches, defineRule, deletion, isIssuedBefore, reportSlips, type Block, type Slip } from 'doclint/rule'
 
 const pair = /》、《|”、“/g
 /** So many lists and more are the draft's habit. */
@@ -58,7 +58,7 @@ export default defineRule({
  */
 function runsOf({ prose }: Block): number[][] {
   const runs: number[][] = []
-  for (const { index } of prose.matchAll(pair)) {
+  for (const { index } of allMatches(pair, prose)) {
     const run = runs.at(-1)
     const last = run?.at(-1)
     const between = last === undefined ? '' : prose.slice(last + 2, index)

@@ -1,4 +1,4 @@
-import { defineRule, replacement, someOverlapping } from 'doclint/rule'
+import { allMatches, defineRule, replacement, someOverlapping } from 'doclint/rule'
 
 /** Two marks of pause in a row; 。。。 is an ellipsis, ！！ is allowed (GB/T 15834—2011, 4.3.3.2). */
 const doubled =
@@ -31,7 +31,7 @@ export default defineRule({
   create({ report }) {
     return {
       block({ prose, text, map, protections }) {
-        for (const { 0: marks, index } of prose.matchAll(doubled)) {
+        for (const { 0: marks, index } of allMatches(doubled, prose)) {
           const end = index + marks.length
           if (
             someOverlapping(

@@ -1,4 +1,4 @@
-import { defineRule, near, type Sentence } from 'doclint/rule'
+import { allMatches, defineRule, near, type Sentence } from 'doclint/rule'
 import { mismatchOf, references } from './reference.ts'
 
 const unit = '所|座|处|件|项|个|家|条|台|套|辆|名|户|支'
@@ -59,7 +59,7 @@ export default defineRule({
         }
         // A year or a comparison gives a second number its right.
         if (/\d{4}年|去年|上年|比|增|减|截至/.test(sentence.prose)) return
-        for (const match of sentence.prose.matchAll(whole)) {
+        for (const match of allMatches(whole, sentence.prose)) {
           const { scope = '', figure = '', name = '' } = match.groups ?? {}
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           if (verb.test(name) || sentence.isProtected(start, end, ['quotation'])) continue

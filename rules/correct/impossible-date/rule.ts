@@ -1,4 +1,12 @@
-import { defineRule, near, numeralCharacters, parseNumeral, type Document, type Sentence } from 'doclint/rule'
+import {
+  allMatches,
+  defineRule,
+  near,
+  numeralCharacters,
+  parseNumeral,
+  type Document,
+  type Sentence,
+} from 'doclint/rule'
 
 const figure = `(?:\\d{1,2}|[${numeralCharacters}]{1,3})`
 const date = new RegExp(
@@ -43,7 +51,7 @@ export default defineRule({
         if (lunar.test(sentence.prose)) return
         // 2026年1月12日（星期一）至1月23日（星期五）: the year of the first date holds for the next.
         let before: { year: number; month: number; end: number } | undefined
-        for (const match of sentence.prose.matchAll(date)) {
+        for (const match of allMatches(date, sentence.prose)) {
           const { index, 0: found, groups = {} } = match
           const end = index + found.length
           if (sentence.isProtected(index, end, ['quotation', 'code', 'url'])) continue

@@ -1,4 +1,4 @@
-import { defineRule, near, replacement } from 'doclint/rule'
+import { allMatches, defineRule, near, replacement } from 'doclint/rule'
 
 const rate = String.raw`(\d+(?:\.\d+)?)[%％]`
 const change = String.raw`(?:提高|上升|增加|增长|提升|下降|降低|减少|回落|下滑|扩大|收窄)`
@@ -54,7 +54,7 @@ export default defineRule({
   create({ report }) {
     return {
       phrases: near(['%', '％', '个百分点'], (sentence) => {
-        for (const match of sentence.prose.matchAll(amount)) {
+        for (const match of allMatches(amount, sentence.prose)) {
           const before = sentence.prose.slice(0, match.index)
           const clauses = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf('、')) + 1)
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
@@ -69,7 +69,7 @@ export default defineRule({
             fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits: [replacement(at, data.to)] }],
           })
         }
-        for (const match of sentence.prose.matchAll(ofRate)) {
+        for (const match of allMatches(ofRate, sentence.prose)) {
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           if (sentence.isProtected(start, end, ['quotation', 'code'])) continue
           const found = sentence.prose.slice(start, end)
@@ -78,7 +78,7 @@ export default defineRule({
           const edits = [replacement(at, data.to)]
           report({ at, messageId: 'rate', data, fixes: [{ kind: 'suggestion', messageId: 'fix', data, edits }] })
         }
-        for (const match of sentence.prose.matchAll(pattern)) {
+        for (const match of allMatches(pattern, sentence.prose)) {
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           const difference = match.groups?.['figure'] ?? ''
           const rates = [Number(match[1]), Number(match[2])]

@@ -1,4 +1,4 @@
-import { defineRule } from 'doclint/rule'
+import { allMatches, defineRule } from 'doclint/rule'
 
 const identity = /(?<!\d)\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g
 const card = /(?<!\d)62\d{14,17}(?!\d)/g
@@ -39,14 +39,14 @@ export default defineRule({
     return {
       block({ prose, map }) {
         if (!/\d{11}/.test(prose)) return
-        for (const match of prose.matchAll(phone)) {
+        for (const match of allMatches(phone, prose)) {
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           report({ at: map.span(start, end), messageId: 'phone' })
         }
-        for (const { 0: found, index } of prose.matchAll(identity)) {
+        for (const { 0: found, index } of allMatches(identity, prose)) {
           if (isIdentity(found)) report({ at: map.span(index, index + found.length), messageId: 'identity' })
         }
-        for (const { 0: found, index } of prose.matchAll(card)) {
+        for (const { 0: found, index } of allMatches(card, prose)) {
           if (isCard(found)) report({ at: map.span(index, index + found.length), messageId: 'card' })
         }
       },

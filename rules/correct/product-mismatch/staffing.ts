@@ -1,3 +1,4 @@
+import { allMatches } from 'doclint/rule'
 const place = '个|所|处|支|家|村|班|组|栋|站|点|座'
 
 /** 网格9个，每个网格配1名专职网格员，共有网格员8名. */
@@ -21,7 +22,7 @@ export interface Staffing {
 /** Where so many at each of so many places do not make the number that is stated. */
 export function staffing(prose: string): Staffing[] {
   const found: Staffing[] = []
-  for (const { groups, indices } of prose.matchAll(staffed)) {
+  for (const { groups, indices } of allMatches(staffed, prose)) {
     const { places = '', count, each = '', unit = '', stated, found: said = '' } = groups ?? {}
     const expected = Number(count) * Number(each)
     const [start = 0, end = 0] = indices?.groups?.['found'] ?? []

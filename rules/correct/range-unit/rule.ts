@@ -1,4 +1,4 @@
-import { defineRule, near, replacement } from 'doclint/rule'
+import { allMatches, defineRule, near, replacement } from 'doclint/rule'
 
 const percent = /(?<![\d.%％：∶:\-—])(?<low>\d+(?:\.\d+)?)(?<mark>[～~—\-－至])(?<high>\d+(?:\.\d+)?)(?<unit>[%％])/dg
 const scale = /(?<![\d.：∶:\-—])(?<low>\d+(?:\.\d+)?)(?<mark>[～~—\-－])(?<high>\d+(?:\.\d+)?)(?<unit>[万亿])/dg
@@ -30,7 +30,7 @@ export default defineRule({
     return {
       phrases: near([...'～~—-－至'], (sentence) => {
         for (const pattern of [percent, scale]) {
-          for (const match of sentence.prose.matchAll(pattern)) {
+          for (const match of allMatches(pattern, sentence.prose)) {
             const { low = '', mark = '', high = '', unit = '' } = match.groups ?? {}
             // 2021—5万 is no range, and of 30～50万 the first may well be 30.
             if (Number(low) >= Number(high)) continue

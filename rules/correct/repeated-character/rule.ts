@@ -1,4 +1,4 @@
-import { defineRule, deletion } from 'doclint/rule'
+import { allMatches, defineRule, deletion } from 'doclint/rule'
 import { holdsDoubled } from './holds-doubled.ts'
 
 /** Function words written twice. The neighbours are those with which two words meet: 目的｜的, 参与｜与, 应对｜对. */
@@ -32,7 +32,7 @@ export default defineRule({
       sentence(sentence) {
         if (!holdsDoubled(sentence.prose)) return
         for (const pattern of [doubled, stuttered, words]) {
-          for (const match of sentence.prose.matchAll(pattern)) {
+          for (const match of allMatches(pattern, sentence.prose)) {
             const [found] = match
             const { index } = match
             const end = index + found.length

@@ -1,4 +1,4 @@
-import { defineRule, near } from 'doclint/rule'
+import { allMatches, defineRule, near } from 'doclint/rule'
 
 const digits = String.raw`\d[\d,]*(?:\.\d+)?`
 const unit = '(?:%|[\\u4e00-\\u9fa5]{1,6}?)?'
@@ -33,7 +33,7 @@ export default defineRule({
   create({ report }) {
     return {
       phrases: near(['分别'], (sentence) => {
-        for (const match of sentence.prose.matchAll(pattern)) {
+        for (const match of allMatches(pattern, sentence.prose)) {
           const { names = '', figures = '' } = match.groups ?? {}
           const count = figures.split(/、|和|及|与|以及/).length
           const counts = namesIn(names)

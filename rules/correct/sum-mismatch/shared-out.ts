@@ -1,3 +1,4 @@
+import { allMatches } from 'doclint/rule'
 import { figure, rounding, valueOf } from './figure.ts'
 import type { Mismatch } from './total-after.ts'
 
@@ -11,7 +12,7 @@ const shared = new RegExp(
 /** Sums that are not what the two shares of them make. */
 export function sharesOf(prose: string): Mismatch[] {
   const found: Mismatch[] = []
-  for (const match of prose.matchAll(shared)) {
+  for (const match of allMatches(shared, prose)) {
     const [, total = '', named = '', first, second] = match
     const sum = valueOf(first) + valueOf(second)
     if (Math.abs(sum - valueOf(total)) <= rounding([valueOf(total), valueOf(first), valueOf(second)], named)) continue

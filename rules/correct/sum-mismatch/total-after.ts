@@ -1,4 +1,4 @@
-import type { Sentence } from 'doclint/rule'
+import { allMatches, type Sentence } from 'doclint/rule'
 import { counters, figure, measures, rounding, valueOf } from './figure.ts'
 
 /** 粉尘涉爆企业34家，有限空间作业企业57家，共计93家; 专职网格员86名、微网格员412名，总人数达到503名. */
@@ -22,7 +22,7 @@ export interface Mismatch {
 /** Totals that follow their parts and are not their sum, whichever of the figures before them are taken for the parts. */
 export function totalsAfter(sentence: Sentence): Mismatch[] {
   const found: Mismatch[] = []
-  for (const match of sentence.prose.matchAll(totals)) {
+  for (const match of allMatches(totals, sentence.prose)) {
     const [whole, digits = '', unit = ''] = match
     const lead = sentence.prose.slice(0, match.index)
     const stretch = lead.slice(Math.max(lead.lastIndexOf('；'), lead.lastIndexOf('：'), lead.lastIndexOf('）')) + 1)

@@ -1,4 +1,4 @@
-import { defineRule, near, type Span } from 'doclint/rule'
+import { allMatches, defineRule, near, type Span } from 'doclint/rule'
 
 interface ShortName {
   readonly name: string
@@ -32,7 +32,7 @@ export default defineRule({
     const names: ShortName[] = []
     return {
       phrases: near(['（以下'], (sentence) => {
-        for (const match of sentence.prose.matchAll(definition)) {
+        for (const match of allMatches(definition, sentence.prose)) {
           const [start, end] = match.indices?.groups?.['name'] ?? [0, 0]
           names.push({ name: match.groups?.['name'] ?? '', at: sentence.part(start, end) })
         }

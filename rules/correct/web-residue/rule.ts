@@ -1,4 +1,4 @@
-import { defineRule, near, type Block, type Document } from 'doclint/rule'
+import { allMatches, defineRule, near, type Block, type Document } from 'doclint/rule'
 import { chatbot, chatbotSigns, citation, furniture, longestFurniture, markdown, marks } from './patterns.ts'
 
 export default defineRule({
@@ -46,7 +46,7 @@ export default defineRule({
         if (isCutOff(block)) report({ at: map.span(0, 1), messageId: 'broken' })
         for (const pattern of patternsFor(block)) {
           const isWritten = writtenIn(block.sentences)
-          for (const { 0: found, index } of text.matchAll(pattern)) {
+          for (const { 0: found, index } of allMatches(pattern, text)) {
             if (!isWritten(index, index + found.length))
               report({ at: map.span(index, index + found.length), messageId: 'mark', data: { found } })
           }

@@ -1,4 +1,4 @@
-import { defineRule, near, type Document } from 'doclint/rule'
+import { allMatches, defineRule, near, type Document } from 'doclint/rule'
 
 const reference = /(?:见|按|填写|填报|附)(?<at>附件\s?(?<number>\d{1,2}|[一二三四五六七八九]))/dg
 const digits = '一二三四五六七八九'
@@ -37,7 +37,7 @@ export default defineRule({
         const listed = (counted ??= countListed(document))
         const isUnlisted = listed === 0 && (isWhole ??= isWholeWithoutList(document))
         if (listed === 0 && !isUnlisted) return
-        for (const match of sentence.prose.matchAll(reference)) {
+        for (const match of allMatches(reference, sentence.prose)) {
           const [start, end] = match.indices?.groups?.['at'] ?? [0, 0]
           const text = match.groups?.['number'] ?? ''
           const number = /\d/.test(text) ? Number(text) : digits.indexOf(text) + 1

@@ -1,4 +1,4 @@
-import { defineRule, replacement, type Block, type Edit } from 'doclint/rule'
+import { allMatches, defineRule, replacement, type Block, type Edit } from 'doclint/rule'
 
 /** 附件1：名单 and 附件：一、名单. */
 const misplaced = /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九])\s*[：.、]|^附\s*件\s*：\s*(?:[一二三四五六七八九]、|（)/
@@ -83,7 +83,7 @@ interface Faulty {
 
 function editsOf({ prose, map }: Block): Edit[] {
   const edits: Edit[] = []
-  for (const { 0: found, 1: figure = '', index } of prose.matchAll(ordinal)) {
+  for (const { 0: found, 1: figure = '', index } of allMatches(ordinal, prose)) {
     // A blank or a full-width point is a matter of type.
     if (!/[、，]$/.test(found)) continue
     edits.push(replacement(map.span(index + figure.length, index + found.length), '.'))

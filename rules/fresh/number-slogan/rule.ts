@@ -1,4 +1,4 @@
-import { defineRule, type Block } from 'doclint/rule'
+import { allMatches, defineRule, type Block } from 'doclint/rule'
 
 const coined =
   /“([一二两三四五六七八九十]|\d{1,2})(?:大|个|项|位一体|化|有|不|讲|专|心|融合|联动|张网|强化|聚焦|提升)?([\u4e00-\u9fa5]{0,8})”/g
@@ -42,7 +42,7 @@ export default defineRule({
     const longestLists = new Map<Block, number>()
     return {
       sentence(sentence) {
-        for (const match of sentence.prose.matchAll(coined)) {
+        for (const match of allMatches(coined, sentence.prose)) {
           const [whole, number = '', noun = ''] = match
           const count = counts[number] ?? Number(number)
           const slogan = whole.slice(1, -1)

@@ -1,4 +1,4 @@
-import { defineRule, type Sentence } from 'doclint/rule'
+import { allMatches, defineRule, type Sentence } from 'doclint/rule'
 
 /** A means that is its own aim: 建设信息化平台，实现信息化. */
 const means =
@@ -47,7 +47,7 @@ function circleIn({ prose }: Sentence): string | undefined {
   const stem = made?.[1]
   if (made && stem && new RegExp(`实现[^。；]{0,16}${stem}`).test(prose.slice(made.index + made[0].length))) return stem
   const seen = new Set<string>()
-  for (const match of prose.matchAll(raised)) {
+  for (const match of allMatches(raised, prose)) {
     const object = match[0].slice(2)
     if (object.length >= 4 && seen.has(object)) return object
     seen.add(object)

@@ -1,4 +1,4 @@
-import { defineRule, near, type Sentence } from 'doclint/rule'
+import { allMatches, defineRule, near, type Sentence } from 'doclint/rule'
 
 /** How strongly an act is required: 必须 and 一律 leave no choice, 原则上 and 可以 leave one. */
 const required = /(?:必须|一律|应当)((?!的|通过|按照|根据|依照|由|在|向|对)(?:(?!的)[\u4e00-\u9fa5]){2,8})/g
@@ -33,10 +33,10 @@ export default defineRule({
     const mays: { sentence: Sentence; text: string; start: number; act: string }[] = []
     return {
       phrases: near(['必须', '一律', '应当', '原则上', '可', '一般'], (sentence) => {
-        for (const { 0: text, 1: act = '', index } of sentence.prose.matchAll(required)) {
+        for (const { 0: text, 1: act = '', index } of allMatches(required, sentence.prose)) {
           if (act.length >= sameAct) musts.set(act.slice(0, sameAct), { sentence, text, start: index })
         }
-        for (const { 0: text, 1: act = '', index } of sentence.prose.matchAll(optional)) {
+        for (const { 0: text, 1: act = '', index } of allMatches(optional, sentence.prose)) {
           if (act.length >= sameAct) mays.push({ sentence, text, start: index, act: act.slice(0, sameAct) })
         }
       }),

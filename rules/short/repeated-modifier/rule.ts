@@ -1,4 +1,4 @@
-import { defineRule } from 'doclint/rule'
+import { allMatches, defineRule } from 'doclint/rule'
 
 const frame = /([一-龥]{1,4}的)[一-龥]{1,6}、([一-龥]{1,4}的)[一-龥]{1,6}、([一-龥]{1,4}的)[一-龥]{1,6}/g
 
@@ -39,7 +39,7 @@ export default defineRule({
     return {
       sentence(sentence) {
         if (!mayHoldRow(sentence.prose)) return
-        for (const match of sentence.prose.matchAll(frame)) {
+        for (const match of allMatches(frame, sentence.prose)) {
           const modifiers = match.slice(1).map((modifier) => modifier.slice(-3))
           const modifier = shared(modifiers)
           if (!modifier || sentence.isProtected(match.index, match.index + match[0].length)) continue

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts'
 import { isDigit, isFullWidthMark, isHan, isLatin } from '../../text/characters.ts'
 import type { Range } from '../../text/span.ts'
 
@@ -15,7 +16,7 @@ export function normalizeMarks(text: string, code: readonly Range[] = []): strin
   const brackets: { at: number; convert: boolean }[] = []
   let doubleOpen = false
   let singleOpen = false
-  for (const { index: at, 0: unit } of text.matchAll(candidates)) {
+  for (const { index: at, 0: unit } of allMatches(candidates, text)) {
     if (code.some(({ start, end }) => start <= at && at < end)) continue
     switch (unit) {
       // Drafts mix both kinds: “少说" closes what a curly mark opened.

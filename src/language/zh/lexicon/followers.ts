@@ -2,7 +2,7 @@ const first = 0x4e00
 const last = 0x9fa5
 const lineBreak = 0x0a
 /** Pairs that are remembered, a power of two: a text goes on with the words it has used. */
-const remembered = 1 << 13
+const remembered = 1 << 15
 
 /** Pairs of Han, told by which characters follow which. */
 export interface Followers {
@@ -40,7 +40,7 @@ export function followersIn(text: Uint16Array): Followers {
     return false
   }
 
-  /** Pairs found of late, as one number each, by a hash of the pair: four of five look-ups end here. */
+  /** Pairs found of late, as one number each, by a hash of the pair: two of three look-ups end here. */
   const recent = new Int32Array(remembered)
   function hasRecently(before: number, after: number): boolean {
     const pair = (before << 16) | after
