@@ -16,10 +16,7 @@ export function annotate(document: Document, knowledge: Knowledge): Document {
   }
   const title = document.title?.prose ?? ''
   for (const sentence of document.sentences) {
-    // What the title names is where everything in the draft happens: it fixes nothing any more.
-    ;(sentence as BlockSentence).facts = findFacts(sentence.prose).filter(
-      ({ kind, start, end }) => kind !== 'place' || !title.includes(sentence.prose.slice(start, end)),
-    )
+    ;(sentence as BlockSentence).facts = findFacts(sentence.prose, title)
   }
   annotateSubstance(document)
   return document

@@ -15,17 +15,25 @@ export interface Fact extends Range {
 const mayHold = literalScreen([...factLiterals, placeNames])
 const places = 1 << factLiterals.length
 
-/** Facts of a sentence's prose, in order of their beginnings. Overlapping ones of different kinds all count. */
-export function findFacts(prose: string): Fact[] {
-  const facts: Fact[] = []
+const none: readonly Fact[] = []
+
+/**
+ * Facts of a sentence's prose, in order of their beginnings. Overlapping ones of different kinds all count. A place that
+ * the title names is where everything in the draft happens: it fixes nothing any more.
+ */
+export function findFacts(prose: string, title = ''): readonly Fact[] {
   const mask = mayHold(prose)
+  if (mask === 0) return none
+  const facts: Fact[] = []
   for (let index = 0; index < factPatterns.length; index++) {
     const fact = (mask & (1 << index)) === 0 ? undefined : factPatterns[index]
     if (!fact || fact.near?.test(prose) === false) continue
     const { kind, pattern } = fact
     eachMatch(pattern, prose, ({ index: start, 0: text }) => facts.push({ kind, start, end: start + text.length }))
   }
-  if (mask & places) for (const { start, end } of findPlaces(prose)) facts.push({ kind: 'place', start, end })
+  if (mask & places)
+    for (const { start, end } of findPlaces(prose))
+      if (!title.includes(prose.slice(start, end))) facts.push({ kind: 'place', start, end })
   return facts.sort((a, b) => a.start - b.start)
 }
 

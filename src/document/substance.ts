@@ -125,12 +125,12 @@ const asks = new RegExp(String.raw`${modal.source}|将(?=[^，。；军来领士
 /** A short sentence that opens its block with an ordinal or stands before others as their heading asks nothing by itself. */
 function isTopic(sentence: Sentence, position: number): boolean {
   const followed = sentence.block.sentences.length > position + 1 || isHeadingParagraph(sentence)
-  const han = countHan(sentence.prose)
   if (!followed || sentence.clauses.length > 3) return false
-  if (position === 0 && sentence.block.ordinal?.level) return han <= 48
+  if (position === 0 && sentence.block.ordinal?.level) return countHan(sentence.prose) <= 48
   if (sentence.clauses.length > 2) return false
-  if (isNumbered(sentence)) return han <= 20
-  return position === 0 && sentence.clauses.length === 1 && han <= 16 && !asks.test(sentence.prose)
+  if (isNumbered(sentence)) return countHan(sentence.prose) <= 20
+  const isAlone = position === 0 && sentence.clauses.length === 1
+  return isAlone && countHan(sentence.prose) <= 16 && !asks.test(sentence.prose)
 }
 
 function isNumbered({ prose }: Sentence): boolean {

@@ -18,7 +18,7 @@ const han = (number: number): string => String.fromCharCode(0x4e00 + number)
 
 describe('likeSentences', () => {
   it('finds nothing among sentences without a pair in common', () => {
-    const like = likeSentences()
+    const like = likeSentences(1000)
     for (let start = 0; start < 2000; start += 40) {
       const prose = Array.from({ length: 40 }, (_, at) => han(start + at)).join('')
       expect(like(sentenceOf(prose))).toBeUndefined()
@@ -28,7 +28,7 @@ describe('likeSentences', () => {
   it('finds the earlier sentence where one character in ten is another, ninety-seven times in a hundred', () => {
     const next = numbers(3)
     const sentences = Array.from({ length: 400 }, () => Array.from({ length: 30 }, () => han(next(400))).join(''))
-    const like = likeSentences()
+    const like = likeSentences(1000)
     for (const prose of sentences) like(sentenceOf(prose))
     const found = sentences.filter((prose) => {
       const at = 1 + next(9)
@@ -39,7 +39,7 @@ describe('likeSentences', () => {
   })
 
   it('takes the liker of two, and of two alike the earlier', () => {
-    const like = likeSentences()
+    const like = likeSentences(1000)
     const first = '各单位要加强对干部职工的学习培训，提高业务能力'
     const other = '各单位要加强对临时人员的日常管理，提高服务水平'
     for (const prose of [other, first, first]) like(sentenceOf(prose))

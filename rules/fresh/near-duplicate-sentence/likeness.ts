@@ -1,5 +1,5 @@
 import type { Sentence } from 'doclint/rule'
-import { doubled, sentencesByHash } from './sentences-by-hash.ts'
+import { sentencesByHash } from './sentences-by-hash.ts'
 
 /** Bins of a sketch: the pairs of Han of a sentence fall into them by hash, and the least hash of each is kept. */
 const bins = 8
@@ -10,15 +10,16 @@ const leastShared = 3
  * Finds for each sentence added the earlier one that is most like it, by sketches (min-hash): two sentences have the
  * same least hash in a bin about as often as they have pairs of Han in common. One pass over the text and eight
  * look-ups a sentence; numbering all runs of characters cost a fifth of all rules together. Of sentences of reports with
- * a few characters changed one in twenty is missed where 80 % are alike, one in 250 from 88 % on.
+ * a few characters changed one in twenty is missed where 80 % are alike, one in 250 from 88 % on. At most
+ * `capacity` sentences can be added.
  */
-export function likeSentences(): (sentence: Sentence) => Sentence | undefined {
+export function likeSentences(capacity: number): (sentence: Sentence) => Sentence | undefined {
   const sketch = new Int32Array(bins)
   const sentences: Sentence[] = []
   /** By the least hash of a bin, which tells the bin as well, the sentences that have it. */
-  const holders = sentencesByHash()
+  const holders = sentencesByHash(capacity * bins)
   /** By number of a sentence: the last one that shared bins with it, times `bins + 1`, and how many. */
-  let shared = new Int32Array(1 << 8)
+  const shared = new Int32Array(capacity)
   return (sentence) => {
     const here = sentences.length
     sketchInto(sketch, sentence.prose)
@@ -41,7 +42,6 @@ export function likeSentences(): (sentence: Sentence) => Sentence | undefined {
         }
       }
     }
-    if (here === shared.length - 1) shared = doubled(shared)
     sentences.push(sentence)
     return sentences[best]
   }

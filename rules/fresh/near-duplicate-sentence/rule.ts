@@ -33,8 +33,8 @@ export default defineRule({
     measure: 'repeat',
     supersedes: ['fresh/repeated-wording'],
   },
-  create({ report }) {
-    const mostLike = likeSentences()
+  create({ report, document }) {
+    const mostLike = likeSentences(document.sentences.length)
     const likenessOf = likenessMeter(leastLikeness)
     return {
       sentence(sentence) {
