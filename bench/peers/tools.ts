@@ -41,6 +41,12 @@ export function tools(command: string, phraseCount: number): readonly Tool[] {
       lint: (path) => [join(modules, 'autocorrect-node/cli.js'), '--lint', '--format', 'json', path],
       claim: named,
     },
+    {
+      name: 'remark-parse with GFM, parsing alone',
+      version: versionOf('remark-parse'),
+      lint: (path) => [resolve('bench/peers/remark.js'), path],
+      claim: named,
+    },
     textlint('textlint, one empty rule', ['--no-textlintrc', '--rulesdir', 'rules']),
     textlint(`textlint, prh with ${phraseCount.toLocaleString('en')} phrases`, ['--config', 'prh.json']),
     {
