@@ -12,7 +12,7 @@ interface Ended {
 }
 
 /** Runs the sources in a process of their own. What tests of `run` cannot see: streams, the real exit status. */
-function doclint(argv: readonly string[], input = '', closeOutput = false): Promise<Ended> {
+function doclint(argv: readonly string[], input = '', reader: 'eager' | 'late' | 'gone' = 'eager'): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], {
       env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', FORCE_COLOR: '' },
@@ -21,7 +21,12 @@ function doclint(argv: readonly string[], input = '', closeOutput = false): Prom
     let complaints = ''
     child.stdout.on('data', (piece: Buffer) => {
       output += piece.toString()
-      if (closeOutput) child.stdout.destroy()
+      if (reader === 'gone') child.stdout.destroy()
+      // After the first piece it reads no more until the pipe has long been full.
+      if (reader === 'late' && output.length === piece.length) {
+        child.stdout.pause()
+        setTimeout(() => child.stdout.resume(), 1000)
+      }
     })
     child.stderr.on('data', (piece: Buffer) => (complaints += piece.toString()))
     child.on('error', reject)
@@ -32,14 +37,15 @@ function doclint(argv: readonly string[], input = '', closeOutput = false): Prom
 
 test('a process ends with the status of its run, its streams apart, and survives a closed pipe', async () => {
   const folder = folderWith({ 'good.txt': clean, 'weak.txt': weak })
-  const [piped, failing, cut] = await Promise.all([
+  const [piped, failing, cut, late] = await Promise.all([
     doclint(['--format', 'json', '-'], clean),
     doclint([join(folder, 'weak.txt'), join(folder, 'no.txt')]),
     doclint(
       ['--all', ...Array.from({ length: 40 }, () => join(folder, 'weak.txt')), join(folder, 'good.txt')],
       '',
-      true,
+      'gone',
     ),
+    doclint(['--format', 'json', '-'], weak.repeat(20), 'late'),
   ])
   expect(piped).toMatchObject({ status: 0, complaints: '' })
   expect(JSON.parse(piped.output)).toMatchObject({ version: 1, files: [{ path: '<stdin>', passed: true }] })
@@ -48,6 +54,9 @@ test('a process ends with the status of its run, its streams apart, and survives
   expect(failing.output).not.toContain('\u001B')
   expect(failing.complaints).toBe(`${join(folder, 'no.txt')}：没有这个文件。请核对路径。\n`)
   expect(cut.complaints).toBe('')
+  // All of it has come, though the command leaves without waiting for anything else.
+  expect(late.output.length).toBeGreaterThan(1 << 18)
+  expect(JSON.parse(late.output)).toMatchObject({ summary: { files: 1 } })
 }, 30_000)
 
 test('a full disk ends the run with 2 and a word, a closed pipe silently', () => {
