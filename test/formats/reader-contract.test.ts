@@ -126,11 +126,13 @@ const draft = fc
 
 const anything = fc.string({ unit: 'binary', maxLength: 80 })
 const units = fc.array(fc.nat(0xffff), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes))
+const sentence = '为贯彻落实会议精神推动各项重点工作落地见效现就有关事项作出如下安排请各单位认真执行'
 /** Lines long enough to be taken for hard-wrapped ones. */
 const wrapped = fc
   .array(
     fc.tuple(
       fc.constantFrom('', '　　', '  '),
+      fc.nat(8),
       fc.integer({ min: 0, max: 34 }),
       fc.constantFrom('', '。', 'a', ' b'),
       fc.constantFrom('\n', '\r\n', '\r', '\f'),
@@ -138,7 +140,9 @@ const wrapped = fc
     { maxLength: 12 },
   )
   .map((lines) =>
-    lines.map(([indent, length, mark, end]) => indent + '推进工作'.repeat(9).slice(0, length) + mark + end).join(''),
+    lines
+      .map(([indent, from, length, mark, end]) => indent + sentence.slice(from, from + length) + mark + end)
+      .join(''),
   )
 
 describe.each(Object.entries(readers))('the %s reader', (_format, read) => {

@@ -4,6 +4,8 @@ import type { Line } from './lines.ts'
 /** Shortest and longest line, in columns, of hard-wrapped text: below it, lists of short lines look alike. */
 const shortestWrap = 40
 const longestWrap = 160
+/** UTF-16 units that two lines share at their head where the second is the first once more. */
+const sameBeginning = 16
 /** Longest paragraph, in lines: what goes on beyond is a list or a table. */
 const mostLines = 200
 
@@ -24,7 +26,9 @@ export function wrappedLength(lines: readonly Line[], at: number, wrapWidths: Re
     if (!line || line.text === '' || line.text.startsWith('<!--')) break
     // The indent of Chinese text begins a paragraph.
     if (line.indent.endsWith('\u3000') || beginsItem(line.text) || isDateOrNumber(line.text)) break
-    if (isTitle(lines[at + length - 1]?.text ?? '')) break
+    const above = lines[at + length - 1]?.text ?? ''
+    // A web page prints its title twice, with other marks; what goes on with a sentence does not begin as it did.
+    if (isTitle(above) || line.text.startsWith(above.slice(0, sameBeginning))) break
     if (line.columns > width + 2 || length > mostLines) return 1
     length++
     if (line.columns < width - 2 || endsSentence(line.text)) break
