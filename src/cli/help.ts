@@ -27,7 +27,7 @@ const texts = {
   doclint 文稿/ --quiet
   doclint --format json 通知.md > 结果.json
   doclint --fix-dry-run 通知.md        看看能改哪些；去掉 -dry-run 就写回文件
-  doclint --fix - < 通知.md > 改后.md
+  doclint --fix --stdin-filename 通知.md - < 通知.md > 改后.md
 `,
   },
   en: {
@@ -53,7 +53,7 @@ Examples
   doclint drafts/ --quiet
   doclint --format json notice.md > result.json
   doclint --fix-dry-run notice.md      see what can be mended; without -dry-run it is written
-  doclint --fix - < notice.md > mended.md
+  doclint --fix --stdin-filename notice.md - < notice.md > mended.md
 `,
   },
 }

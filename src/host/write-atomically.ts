@@ -5,6 +5,9 @@ import { basename, dirname, join } from 'node:path'
 import type { Localized } from '../diagnostic/localized.ts'
 import { fileTrouble } from './file-trouble.ts'
 
+/** Characters of a file's name that the one beside it bears: 255 bytes are allowed, and a Han takes three. */
+const longestStem = 40
+
 /**
  * Puts new bytes in the place of a file's, all of them or none: they are written to a file beside it, flushed to the
  * disk and renamed over it. The mode stays; a symbolic link stays one, and the file it leads to is written. Returns what
@@ -21,7 +24,7 @@ export async function writeAtomically(
     const before = await stat(target)
     if (!before.isFile()) return notAFile
     if (await isReadOnly(target, before)) return readOnly
-    const temporary = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomUUID()}.tmp`)
+    const temporary = join(dirname(target), `.${basename(target).slice(0, longestStem)}.${randomUUID()}.tmp`)
     try {
       await writeWhole(temporary, bytes, before)
       if (!(await readFile(target)).equals(expected)) return changedMeanwhile

@@ -84,7 +84,22 @@ function joinFaults(added: ReadDictionary, joined: ReadonlyMap<string, Dictionar
   if (entries.length === 0 && without.length === 0) {
     return fault([], false, '词表是空的。请写 entries。', 'The list is empty. Write entries.')
   }
-  return base ? unknownTerms(without, base) : []
+  return base ? [...unknownTerms(without, base), ...withoutTarget(entries, base)] : []
+}
+
+/** In a list of words to be replaced an entry must say by what: a fix would delete the word. */
+function withoutTarget(entries: readonly LexiconEntry[], base: Dictionary): Fault[] {
+  if (!base.entries.every(({ to }) => to !== undefined)) return []
+  return entries
+    .filter(({ to }) => to === undefined)
+    .map(({ term }): Fault => ({
+      path: ['entries'],
+      onKey: true,
+      message: {
+        zh: `“${term}”没有写 to。${base.id} 是要替换的词，请写明改成什么，如 { term: ${term}, to: … }；要删去这个词，写 to: ''。`,
+        en: `“${term}” has no to. ${base.id} lists words to be replaced: say by what, as { term: ${term}, to: … }, or to: '' to delete it.`,
+      },
+    }))
 }
 
 /** Terms to be left out that are not there: most likely misspelt, or gone from our list. */

@@ -67,12 +67,18 @@ test('mending an unanchored demand in place never raises the loss for demands', 
   )
 })
 
-test('appending hollow sentences or pasting the text twice raises no score', async () => {
+const pledge = '让我们以更加饱满的热情，努力开创全县工作新局面！'
+
+test('appending hollow sentences, a pledge, what was said, or the whole text raises no score', async () => {
+  const endings = fc.constantFrom([], [pledge])
   await fc.assert(
-    fc.asyncProperty(sentences, fc.constantFrom(...hollow), async (list, extra) => {
+    fc.asyncProperty(sentences, endings, fc.constantFrom(...hollow, pledge), async (body, ending, extra) => {
+      const list = [...body, ...ending]
       const before = await score(draft(list))
       for (const more of [
         [...list, extra],
+        [...list, extra, extra],
+        [...list, ...body.slice(0, 3)],
         [...list, ...list],
       ]) {
         const after = await score(draft(more))

@@ -28,11 +28,14 @@ export default defineRule({
     sources: ['BD11'],
     catalogue: [117, 127],
   },
-  create({ report }) {
+  create({ report, document }) {
     return {
       block({ prose, text, map, protections }) {
         for (const { 0: marks, index } of allMatches(doubled, prose)) {
           const end = index + marks.length
+          const at = map.span(index, end)
+          // A picture or a field between them is no text, and each mark has its own side of it.
+          if (document.source.slice(at.start, at.end).length !== marks.length) continue
           if (
             someOverlapping(
               protections,
@@ -44,7 +47,7 @@ export default defineRule({
           const same = new Set(marks).size === 1
           const data = { found: text.slice(index, end), to: kept(marks) }
           report({
-            at: map.span(index, end),
+            at,
             messageId: same ? 'same' : 'mixed',
             data,
             fixes: [
@@ -52,7 +55,7 @@ export default defineRule({
                 kind: same ? 'safe' : 'suggestion',
                 messageId: 'fix',
                 data,
-                edits: [replacement(map.span(index, end), data.to)],
+                edits: [replacement(at, data.to)],
               },
             ],
           })

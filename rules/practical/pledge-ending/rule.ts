@@ -1,4 +1,4 @@
-import { defineRule, type Document, type Sentence } from 'doclint/rule'
+import { defineRule, holdsFact, type Document, type Sentence } from 'doclint/rule'
 
 /** What only pledges: the new chapter, the contribution, the struggle. */
 const pledge =
@@ -11,6 +11,8 @@ const farewell =
   /^(?:特此(?:报告|通知|通报|函)|以上(?:意见|请示)|(?:妥|当)否|(?:鉴于[^。]{2,30}，)?恳请|谢谢|我就讲|我的(?:讲话|发言|汇报)|以上(?:报告|汇报)|此致|敬礼|祝)/
 /** Share of the body, counted from its end, in which the last block but one still belongs to the ending. */
 const tail = 0.1
+/** Facts that no pledge holds. */
+const told = ['time', 'quantity', 'cycle'] as const
 
 export default defineRule({
   meta: {
@@ -52,7 +54,10 @@ function isClosed(prose: string): boolean {
   return /[。！!；]”?$/.test(prose.trimEnd().slice(-2))
 }
 
-/** Body sentences of the last two blocks, the last one whole, the one before it as far as it lies near the end. */
+/**
+ * Body sentences of the last two blocks, the last one whole, the one before it as far as it lies near the end; and in
+ * its section all behind the last that tells anything, so that more of the same behind a pledge does not hide it.
+ */
 function closingOf(document: Document): readonly Sentence[] {
   const body = document.sentences.filter(
     ({ role, prose, block }) => role === 'body' && !farewell.test(prose) && isClosed(block.prose),
@@ -60,11 +65,25 @@ function closingOf(document: Document): readonly Sentence[] {
   const last = body.at(-1)?.block
   const before = body.findLast(({ block }) => block !== last)?.block
   const total = body.reduce((sum, { prose }) => sum + prose.length, 0)
+  const end = behindLastTold(body)
   let seen = 0
-  return body.filter(({ block, prose }) => {
+  return body.filter(({ block, prose }, index) => {
     seen += prose.length
-    return block === last || (block === before && block.section === last?.section && seen >= total * (1 - tail))
+    if (block === last) return true
+    return block.section === last?.section && (index >= end || (block === before && seen >= total * (1 - tail)))
   })
+}
+
+/** Number of the sentence behind the last that holds a fact and was not said before. */
+function behindLastTold(body: readonly Sentence[]): number {
+  const said = new Set<string>()
+  let end = 0
+  body.forEach((sentence, index) => {
+    if (!said.has(sentence.prose) && holdsFact(sentence.facts, { start: 0, end: sentence.prose.length }, told))
+      end = index + 1
+    said.add(sentence.prose)
+  })
+  return end
 }
 
 function isPledge(sentence: Sentence): boolean {
@@ -75,6 +94,6 @@ function isPledge(sentence: Sentence): boolean {
   if (setClose.test(sentence.prose)) return false
   return (
     marks.some(({ index, 0: text }) => index > 6 || /^(?:让我们|坚信|相信)/.test(text)) &&
-    sentence.facts.every(({ kind }) => kind !== 'time' && kind !== 'quantity' && kind !== 'cycle')
+    !holdsFact(sentence.facts, { start: 0, end: sentence.prose.length }, told)
   )
 }

@@ -17,10 +17,16 @@ export const sentencesWithoutFact: Measure = {
   computed(document: Document) {
     let flagged = 0
     let units = 0
+    const told = new Set<string>()
     for (const { role, facts, prose } of document.sentences) {
-      if (role !== 'body' || (facts.length === 0 && countHan(prose) < leastHan)) continue
+      if (role !== 'body') continue
+      if (facts.length === 0) {
+        if (countHan(prose) < leastHan) continue
+        flagged++
+      } else if (told.has(prose)) continue
+      // A fact told once more is no more facts.
+      else told.add(prose)
       units++
-      if (facts.length === 0) flagged++
     }
     return { flagged, units, raw: units === 0 ? 0 : flagged / units }
   },
