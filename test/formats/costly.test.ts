@@ -25,6 +25,11 @@ const costly: [string, string, string][] = [
   ['notes in turn with paragraphs', '[^1]: 甲方办理。\n\n乙方办理。\n\n'.repeat(4_000), 'begin and end'],
   ['lists of two levels', '- 抓好落实\n  - 对账销号\n'.repeat(8_000), 'begin and end'],
   ['a table without end', '|甲|乙|\n|-|-|\n' + '|甲方|乙方|\n'.repeat(20_000), '20,000 lines'],
+  [
+    'a table of figures without end',
+    '|甲|乙|丙|\n|-|-|-|\n' + '|1|2|3|4|5|6|7|8|9|1|2|3|\n'.repeat(3_000),
+    'short cells',
+  ],
   ['lines of one character', '甲\n\n'.repeat(5_000), 'short lines'],
   ['items of one character', '* （\n'.repeat(700), 'short lines'],
   ['names of two characters', '- 甲乙\n'.repeat(1_300), 'short lines'],

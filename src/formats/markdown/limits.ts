@@ -4,7 +4,7 @@ import { containerCount, type Prefix } from './container-count.ts'
 export interface Excess {
   /** Line from 1. */
   readonly line: number
-  readonly kind: 'size' | 'lines' | 'nesting' | 'containers' | 'marks'
+  readonly kind: 'size' | 'lines' | 'cells' | 'nesting' | 'containers' | 'marks'
 }
 
 /** About two seconds of parsing; the longest work reports have 60,000 characters. */
@@ -19,6 +19,8 @@ const lineBounds = [
   { lines: 600, bytes: 8 },
   { lines: 1_200, bytes: 12 },
 ] as const
+/** From so many cells on there are to be so many bytes to each: a cell costs as much as 8 bytes do, 1.5 s for 20,000. */
+const cellBound = { cells: 20_000, bytes: 8 }
 /** Quotations and lists that begin and end cost their square. */
 const mostContainers = 3_000
 /** Quotations and lists within one another: nested lists cost the square of their depth, 0.4 s at 250. */
@@ -35,6 +37,7 @@ const longestRun = 1_000
 
 const lessThan = 0x3c
 const backtick = 0x60
+const bar = 0x7c
 const marks = new Set([...'*_~[]&'].map((mark) => mark.charCodeAt(0)))
 
 /** The first place where a source goes beyond what the parser handles in about a second; one cheap pass. */
@@ -46,6 +49,7 @@ export function findExcess(source: string): Excess | undefined {
   let at = 0
   let filled = 0
   let bytes = 0
+  let cells = 0
   const countContainers = containerCount()
   const reread = rereadCount()
   while (at < source.length) {
@@ -61,10 +65,12 @@ export function findExcess(source: string): Excess | undefined {
     if (countContainers(prefix, isBlank) > mostContainers) return { line, kind: 'containers' }
     const lineStart = at
     let declarations = 0
+    let bars = 0
     for (; at < source.length; at++) {
       const code = source.charCodeAt(at)
       if (isLineEnd(code)) break
       bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3
+      if (code === bar) bars++
       if (code === lessThan && '!?'.includes(source.charAt(at + 1) || ' ')) declarations++
       if (code === backtick && source.charCodeAt(at - longestBackticks) === backtick && isBackticks(source, at))
         return { line, kind: 'marks' }
@@ -78,6 +84,8 @@ export function findExcess(source: string): Excess | undefined {
       all++
     }
     if (reread(isBlank, declarations, at - lineStart) > mostReread) return { line, kind: 'marks' }
+    cells += Math.max(0, bars - 1)
+    if (cells > cellBound.cells && bytes < cells * cellBound.bytes) return { line, kind: 'cells' }
     if (inParagraph > mostMarksInParagraph || all > mostMarks) return { line, kind: 'marks' }
     if (source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10) at++
     at++
