@@ -19,8 +19,8 @@ const lineBounds = [
   { lines: 600, bytes: 8 },
   { lines: 1_200, bytes: 12 },
 ] as const
-/** From so many cells on there are to be so many bytes to each: a cell costs as much as 8 bytes do, 1.5 s for 20,000. */
-const cellBound = { cells: 20_000, bytes: 8 }
+/** From so many cells on there are to be so many bytes to each: a cell costs as much as 7 bytes do, 1.5 s for 20,000. */
+const cellBound = { cells: 20_000, bytes: 7 }
 /** Quotations and lists that begin and end cost their square. */
 const mostContainers = 3_000
 /** Quotations and lists within one another: nested lists cost the square of their depth, 0.4 s at 250. */

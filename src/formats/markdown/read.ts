@@ -48,8 +48,8 @@ const reasons: Readonly<Record<Excess['kind'], { zh: string; en: string }>> = {
     en: 'Too many short lines (over 600 of fewer than 8 bytes on average, or over 1,200 of fewer than 12)',
   },
   cells: {
-    zh: '表格的短格过多（2 万格以上平均不到 8 字节）',
-    en: 'Too many short cells (over 20,000 of fewer than 8 bytes on average)',
+    zh: '表格的短格过多（2 万格以上平均不到 7 字节）',
+    en: 'Too many short cells (over 20,000 of fewer than 7 bytes on average)',
   },
   nesting: { zh: '引用或列表嵌套超过 100 层', en: 'Quotations or lists are nested more than 100 deep' },
   containers: {
