@@ -18,7 +18,7 @@ const speaker = /^(?:[\u4e00-\u9fa5]{2,20}\s+)?[\u4e00-\u9fa5]{1,3}(?:\s?[\u4e00
 const letterhead = /^[^\s。，：、]{2,40}文件$/
 /** Furniture of web pages and databases over a document. */
 const furniture =
-  /^【[^】]*(?:引证码|标签|分类)】|^(?:原文链接|来源|信息来源|发布时间|发布日期|索引号|浏览次数|字号|作者)[：:]|^https?:/
+  /^【[^】]*(?:引证码|标签|分类)】|^(?:原文链接|来源|信息来源|发布时间|发布日期|发布机构|发文机关|发文字号|成文日期|生成日期|主题分类|主题词|体裁分类|公开方式|有\s?效\s?性|索\s?引\s?号|浏览次数|字号|作者)[：:]|^(?:您)?(?:现在|当前|所在)?的?(?:所在)?位置[：:]|^首页\s?[>›»]|^https?:/
 
 const organ =
   /(?:政府|局|委|办|厅|部|院|公司|中心|单位|部门|机构|委员会|大队|支队|学校|学院|大学|企业|银行|党组|党委|党支部|军区|小组|指挥部|兵团|协会|办公室|镇|乡|街道|会|行|社|所|队|站|县|市|区|处|科|股|室)(?:（[^）]*）)?$/
@@ -31,8 +31,14 @@ const announces =
 /** How many blocks from the beginning the head of a draft may take: web furniture, a title in lines, a joint number. */
 const reach = 16
 
+/** Blocks of navigation and tables of particulars that a web page may have over its title. */
+const pageReach = 80
+
 /** Title, document number, addressee and salutation stand before the first sentence or heading with an ordinal. */
-export function assignHead(blocks: readonly RoledBlock[]): void {
+export function assignHead(all: readonly RoledBlock[]): void {
+  const page = pageHeadOf(all)
+  for (const block of page) if (block.role === 'body' || block.role === 'heading') block.role = 'residue'
+  const blocks = all.slice(page.length)
   const head = headOf(blocks)
   const lines = head.filter((block, index) => isTitleLine(block, head[index + 1] ?? blocks[index + 1]))
   const title = pickTitle(lines)
@@ -45,6 +51,15 @@ export function assignHead(blocks: readonly RoledBlock[]): void {
   const begin = head.indexOf(first)
   for (const block of head.slice(0, begin)) if (block.role === 'body') block.role = 'residue'
   markBetween(head.slice(begin + title.length), titleText(title))
+}
+
+/** What a page has over a first heading that is a title: navigation, particulars, but nothing that anyone wrote as text. */
+function pageHeadOf(blocks: readonly RoledBlock[]): readonly RoledBlock[] {
+  const place = blocks
+    .slice(0, pageReach)
+    .findIndex(({ raw, prose }) => raw.kind === 'heading' && raw.level === 1 && genreOfTitle(prose) !== undefined)
+  const above = blocks.slice(0, Math.max(0, place))
+  return above.some(({ prose }) => /[。；]/.test(prose)) ? [] : above
 }
 
 /** Names the blocks of the head one by one and returns them, without the first sentence of the text. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readHtml } from '../../src/formats/html/read.ts'
 import { readDraft, rolesOf } from './read-draft.ts'
 
 const sentence = '为做好今年的防汛工作，现将有关事项通知如下：'
@@ -22,6 +23,21 @@ describe('the head of a draft', () => {
       'addressee: 各省人民政府，各军区',
       'body: 为做好今年的防汛工作',
     ])
+  })
+
+  test('a page with navigation and particulars over its title', () => {
+    const page = `<ul><li>首页</li><li>政务公开</li></ul><div>当前位置：首页 &gt; 通知公告</div>
+<table><tr><td>发文机关：</td><td>某县水利局</td></tr></table>
+<h1>关于做好防汛工作的通知</h1><p>各乡镇人民政府：</p><p>${sentence}</p>`
+    const { blocks, genre } = readHtml({ uri: 'page.html', source: page, language: 'zh' })
+    expect(blocks.map(({ role }) => role)).toEqual([
+      ...['residue', 'residue', 'residue', 'cell', 'cell'],
+      ...['title', 'addressee', 'body'],
+    ])
+    expect(genre).toBe('notice')
+    // Where sentences stand over a heading, it is one of the text.
+    const text = readHtml({ uri: 'page.html', source: `<p>${sentence}。</p><h1>通知</h1><p>${sentence}</p>` })
+    expect(text.blocks.map(({ role }) => role)).not.toContain('residue')
   })
 
   test('a title with a full stop is one all the same', () => {
