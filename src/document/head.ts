@@ -55,11 +55,10 @@ export function assignHead(all: readonly RoledBlock[]): void {
 
 /** What a page has over a first heading that is a title: navigation, particulars, but nothing that anyone wrote as text. */
 function pageHeadOf(blocks: readonly RoledBlock[]): readonly RoledBlock[] {
-  const place = blocks
-    .slice(0, pageReach)
-    .findIndex(({ raw, prose }) => raw.kind === 'heading' && raw.level === 1 && genreOfTitle(prose) !== undefined)
+  const place = blocks.slice(0, pageReach).findIndex(({ raw }) => raw.kind === 'heading' && raw.level === 1)
   const above = blocks.slice(0, Math.max(0, place))
-  return above.some(({ prose }) => /[。；]/.test(prose)) ? [] : above
+  const isTitle = genreOfTitle(blocks[place]?.prose ?? '') !== undefined
+  return isTitle && !above.some(({ prose }) => /[。；]/.test(prose)) ? above : []
 }
 
 /** Names the blocks of the head one by one and returns them, without the first sentence of the text. */
