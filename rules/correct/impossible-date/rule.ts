@@ -10,9 +10,11 @@ import {
 
 const figure = `(?:\\d{1,2}|[${numeralCharacters}]{1,3})`
 const date = new RegExp(
-  `(?:(?<year>\\d{4}|[〇零○一二三四五六七八九]{4})年)?(?<![\\d${numeralCharacters}])(?<month>${figure})月(?<day>${figure})[日号](?:[（(，、](?:星期|周)(?<weekday>[一二三四五六日天])(?:[)）]|(?=[，。、；]|上午|下午|晚)))?`,
+  `(?:(?<year>\\d{4}|[〇零○一二三四五六七八九]{4})年)?(?<![\\d${numeralCharacters}])(?<month>${figure})月(?<day>${figure})[日号](?:[（(，、]?(?:星期|周)(?<weekday>[一二三四五六日天])(?:[)）]|(?=[，。、；]|上午|下午|晚)|(?<=[日号](?:星期|周).)))?`,
   'g',
 )
+/** 2026-02-30: as forms and tables have it. Only a day that some month has is taken for one. */
+const short = /(?<![\d./-])(?<year>(?:19|20)\d\d)([./-])(?<month>0?[1-9]|1[0-2])\2(?<day>29|3[01])(?![\d./-])/g
 const lunar = /农历|阴历|正月|腊月|闰|初[一二三四五六七八九十]/
 const weekdays = '日一二三四五六'
 
@@ -40,14 +42,28 @@ export default defineRule({
       },
     },
     severity: 'error',
-    roles: ['title', 'subtitle', 'heading', 'body', 'attachmentNote', 'date', 'note'],
+    roles: ['title', 'subtitle', 'heading', 'body', 'cell', 'attachmentNote', 'date', 'note'],
     since: '0.1.0',
     sources: ['TL12 20(4)'],
     catalogue: [142],
   },
   create({ document, report }) {
+    const checkShort = (sentence: Sentence): void => {
+      for (const { index, 0: found, groups = {} } of allMatches(short, sentence.prose)) {
+        const [year, month, day] = [groups['year'], groups['month'], groups['day']].map(Number)
+        const days = daysOf(year, month ?? 0)
+        if ((day ?? 0) <= days || sentence.isProtected(index, index + found.length, ['quotation', 'code', 'url']))
+          continue
+        report({
+          at: sentence.part(index, index + found.length),
+          messageId: 'day',
+          data: { found, month: month ?? 0, days },
+        })
+      }
+    }
     return {
-      phrases: near(['月'], (sentence) => {
+      phrases: near(['月', '-', '/', '.'], (sentence) => {
+        checkShort(sentence)
         if (lunar.test(sentence.prose)) return
         // 2026年1月12日（星期一）至1月23日（星期五）: the year of the first date holds for the next.
         let before: { year: number; month: number; end: number } | undefined

@@ -41,7 +41,7 @@ export default defineRule({
         if (sentence.prose.length < leastHan || countHan(sentence.prose) < leastHan) return
         if (isList(sentence.prose) || isOwnerNote(sentence.prose) || isMostlyProtected(sentence)) return
         const candidate = mostLike(sentence)
-        if (!candidate || candidate.prose === sentence.prose || differsInFacts(candidate, sentence)) return
+        if (!candidate || differsInFacts(candidate, sentence)) return
         const likeness = likenessOf(candidate.prose, sentence.prose)
         if (likeness < leastLikeness) return
         report({

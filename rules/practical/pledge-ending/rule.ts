@@ -11,6 +11,8 @@ const farewell =
   /^(?:特此(?:报告|通知|通报|函)|以上(?:意见|请示)|(?:妥|当)否|(?:鉴于[^。]{2,30}，)?恳请|谢谢|我就讲|我的(?:讲话|发言|汇报)|以上(?:报告|汇报)|此致|敬礼|祝)/
 /** Share of the body, counted from its end, in which the last block but one still belongs to the ending. */
 const tail = 0.1
+/** UTF-16 units that may stand behind a pledge and leave it the ending, if they tell nothing. */
+const afterthought = 150
 /** Facts that no pledge holds. */
 const told = ['time', 'quantity', 'cycle'] as const
 
@@ -56,7 +58,8 @@ function isClosed(prose: string): boolean {
 
 /**
  * Body sentences of the last two blocks, the last one whole, the one before it as far as it lies near the end; and in
- * its section all behind the last that tells anything, so that more of the same behind a pledge does not hide it.
+ * its section those shortly before the end that nothing told follows, so that more of the same behind a pledge does not
+ * hide it.
  */
 function closingOf(document: Document): readonly Sentence[] {
   const body = document.sentences.filter(
@@ -70,7 +73,8 @@ function closingOf(document: Document): readonly Sentence[] {
   return body.filter(({ block, prose }, index) => {
     seen += prose.length
     if (block === last) return true
-    return block.section === last?.section && (index >= end || (block === before && seen >= total * (1 - tail)))
+    if (block.section !== last?.section) return false
+    return (index >= end && total - seen <= afterthought) || (block === before && seen >= total * (1 - tail))
   })
 }
 

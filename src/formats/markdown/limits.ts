@@ -28,6 +28,8 @@ const deepestNesting = 100
 /** Marks that may pair up, and references (&amp;): they cost their square within one paragraph, 0.1 s at 2,000. */
 const mostMarksInParagraph = 2_000
 const mostMarks = 60_000
+/** Tags within one paragraph, which cost their square: 0.2 s at 5,000. A block that begins with a tag is HTML as a whole. */
+const mostTagsInParagraph = 5_000
 /** Units that are read in vain for the end of `<!--`, `<?` and the like, 0.3 s. */
 const mostReread = 10_000_000
 /** A run of backticks is looked for up to the end of its paragraph, for each length of run anew. */
@@ -50,6 +52,9 @@ export function findExcess(source: string): Excess | undefined {
   let filled = 0
   let bytes = 0
   let cells = 0
+  let tags = 0
+  let wasBlank = true
+  let isHtml = false
   const countContainers = containerCount()
   const reread = rereadCount()
   while (at < source.length) {
@@ -58,7 +63,9 @@ export function findExcess(source: string): Excess | undefined {
     bytes += prefix.end - at + 1
     at = prefix.end
     const isBlank = at >= source.length || isLineEnd(source.charCodeAt(at))
-    if (isBlank) inParagraph = 0
+    if (isBlank) inParagraph = tags = 0
+    else if (wasBlank) isHtml = source.charCodeAt(at) === lessThan
+    wasBlank = isBlank
     if (line > mostLines) return { line, kind: 'size' }
     if (isTooShort(filled, bytes)) return { line, kind: 'lines' }
     if (!isBlank || (prefix.isMarked && !prefix.isQuoted)) filled++
@@ -71,6 +78,7 @@ export function findExcess(source: string): Excess | undefined {
       if (isLineEnd(code)) break
       bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3
       if (code === bar) bars++
+      if (code === lessThan) tags++
       if (code === lessThan && '!?'.includes(source.charAt(at + 1) || ' ')) declarations++
       if (code === backtick && source.charCodeAt(at - longestBackticks) === backtick && isBackticks(source, at))
         return { line, kind: 'marks' }
@@ -86,6 +94,7 @@ export function findExcess(source: string): Excess | undefined {
     if (reread(isBlank, declarations, at - lineStart) > mostReread) return { line, kind: 'marks' }
     cells += Math.max(0, bars - 1)
     if (cells > cellBound.cells && bytes < cells * cellBound.bytes) return { line, kind: 'cells' }
+    if (tags > mostTagsInParagraph && !isHtml) return { line, kind: 'marks' }
     if (inParagraph > mostMarksInParagraph || all > mostMarks) return { line, kind: 'marks' }
     if (source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10) at++
     at++
