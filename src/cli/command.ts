@@ -100,6 +100,9 @@ export function commandOf({ words, values }: RawArguments): {
     failures.push(notAChoice('format', format, plainFormats))
   if (command.kind === 'lint' && options.fix?.isDryRun && format !== 'pretty' && options.output === undefined)
     failures.push(diffInTheWay(format))
+  if (command.kind === 'init' && words.length > 1) failures.push(takesNothing(words.slice(1)))
+  if (command.kind === 'lint' && options.stdinName !== undefined && words.length > 0 && !words.includes('-'))
+    failures.push(noStandardInput)
   return { command, failures }
 }
 
@@ -168,6 +171,23 @@ const emptyArgument: Failure = {
   message: {
     zh: '有一个参数是空的。是不是用了没有赋值的变量？要检查当前文件夹，请写 .',
     en: 'An argument is empty. Is a variable unset? To check this folder write .',
+  },
+}
+
+function takesNothing(words: readonly string[]): Failure {
+  const given = words.join(' ')
+  return {
+    message: {
+      zh: `init 后面不写别的，却有“${given}”。请先进入要放 doclint.yaml 的文件夹，再写 doclint init。`,
+      en: `init takes nothing, but there is “${given}”. Go to the folder that doclint.yaml is for and write doclint init.`,
+    },
+  }
+}
+
+const noStandardInput: Failure = {
+  message: {
+    zh: '--stdin-filename 只给标准输入起名。请把 - 写在参数里，或删去这个选项。',
+    en: '--stdin-filename names what comes on standard input. Write - among the arguments, or remove the option.',
   },
 }
 

@@ -88,8 +88,8 @@ function settingsFor(draft: Draft, loaded: LoadedConfig, { options }: Run): Sett
 
 /** What `doclint --fix *` names beside drafts is somebody's data or code, where marks have another meaning. */
 const notMendable = {
-  zh: '不认识这种后缀，只检查，不改写。要改写，请先改名为 .txt，或写 doclint --fix - < 文件。',
-  en: 'Files of this suffix are checked but not rewritten. To mend it, rename it to .txt or write doclint --fix - < FILE.',
+  zh: '不认识这种后缀，只检查，不改写。要改写，请先改名为 .txt、.md 或 .html。',
+  en: 'Files of this suffix are checked but not rewritten. To mend it, rename it to .txt, .md or .html.',
 }
 
 /** Nothing a draft holds may throw; where something does, it is our mistake, and the other drafts go on. */

@@ -13,9 +13,21 @@ function openComplaints(): NodeJS.WriteStream {
   return (complaints = process.stderr)
 }
 
+/** Where the run is; a shell may stand in a folder that somebody has deleted. */
+function workingFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    openComplaints().write(
+      'doclint：当前文件夹已被删除。请先进入别的文件夹。The current folder is gone; go to another.\n',
+    )
+    process.exit(2)
+  }
+}
+
 // No await: the built command is CommonJS, which has none outside a function.
 void run(process.argv.slice(2), {
-  workingFolder: process.cwd(),
+  workingFolder: workingFolder(),
   environment: process.env,
   columns: process.stdout.columns,
   isTerminal: process.stdout.isTTY,

@@ -6,7 +6,8 @@ export function sayFailure({ path, line, column, message }: Failure, session: Se
   const place =
     path === undefined
       ? 'doclint'
-      : [path, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
+      : // The folder of the run has no name from there.
+        [path || '.', line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
   session.complain(`${place}${session.locale === 'zh' ? '：' : ': '}${message[session.locale]}\n`)
 }
 

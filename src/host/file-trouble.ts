@@ -9,7 +9,10 @@ const troubles: Readonly<Record<string, Localized>> = {
   ENOENT: { zh: '没有这个文件。请核对路径。', en: 'No such file. Check the path.' },
   EACCES: closed,
   EPERM: closed,
-  EISDIR: { zh: '这是文件夹，这里要的是文件。', en: 'This is a folder; a file is needed here.' },
+  EISDIR: {
+    zh: '这是文件夹，这里要的是文件。请写出文件名。',
+    en: 'This is a folder; a file is needed here. Name the file.',
+  },
   ENOTDIR: { zh: '路径中间有一段不是文件夹。请核对路径。', en: 'A part of the path is not a folder. Check the path.' },
   ELOOP: { zh: '符号链接绕成了圈。请改正链接。', en: 'Symbolic links run in a circle. Mend the link.' },
   ENOSPC: { zh: '磁盘已满。请腾出空间再试。', en: 'The disk is full. Make room and try again.' },

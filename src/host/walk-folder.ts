@@ -15,6 +15,8 @@ export async function walkFolder(folder: string, search: Search): Promise<void> 
     return
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    // What is hidden belongs to programs; who wants it checked names it.
+    if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       if (!skippedFolders.has(entry.name) && !(await search.ignored.ignores(path, true))) await walkFolder(path, search)

@@ -88,3 +88,37 @@ test('drafts of word processors beside those that are checked are counted once, 
       'sub：这里没有能读的文稿，只有 2 个读不了的文件（.docx 1 个、.pdf 1 个）。请在 Word/WPS 中另存为 .txt 再检查。\n',
   })
 })
+
+describe('what would be passed over in silence', () => {
+  test.each([
+    [['init', 'foo'], 'init 后面不写别的，却有“foo”'],
+    [['a.txt', '--stdin-filename', 'x.md'], '--stdin-filename 只给标准输入起名'],
+    [['--config', '.', 'a.txt'], '.：这是文件夹'],
+  ])('is refused: %j', async (argv, said) => {
+    const ran = await runIn(folderWith({ 'a.txt': clean }), argv)
+    expect(ran.status).toBe(2)
+    expect(ran.complaints).toContain(said)
+  })
+
+  test('hidden files and folders are checked only where they are named', async () => {
+    const folder = folderWith({ 'a.txt': clean, '.b.txt': faulty, '.notes/c.txt': faulty })
+    expect(await runIn(folder, ['.', '--format', 'json'])).toMatchObject({ status: 0 })
+    expect((await runIn(folder, ['.b.txt'])).output).toContain('half-width-punctuation')
+  })
+
+  test('a list of words to be replaced whose entry does not say by what', async () => {
+    const folder = folderWith({
+      'doclint.yaml': 'dictionaries: [own.yaml]\n',
+      'own.yaml': 'id: zh/wrong-words\nextends: true\nentries: [甲乙事]\n',
+      'a.txt': clean,
+    })
+    expect((await runIn(folder, ['a.txt'])).complaints).toMatch(/own\.yaml:3:1：“甲乙事”没有写 to/)
+  })
+})
+
+test('--fix writes a file with the longest name that there may be', async () => {
+  const name = `${'关于开展水库检修的通知'.repeat(7).slice(0, 83)}.txt`
+  const folder = folderWith({ [name]: faulty })
+  await runIn(folder, ['--fix', name])
+  expect(readFileSync(join(folder, name), 'utf8')).toBe(mended)
+})

@@ -22,6 +22,10 @@ export default defineRule({
         zh: '这句与第{line}行的“{earlier}……”有{percent}%相同。请留一句；确有不同的，只写不同之处。',
         en: 'This sentence is {percent} % the same as “{earlier} …” on line {line}. Keep one, or say only what differs.',
       },
+      same: {
+        zh: '这句与第{line}行的“{earlier}……”一字不差。请留一句。',
+        en: 'This sentence is “{earlier} …” on line {line} word for word. Keep one.',
+      },
       first: { zh: '前面那一句', en: 'The earlier sentence' },
     },
     severity: 'warning',
@@ -46,7 +50,7 @@ export default defineRule({
         if (likeness < leastLikeness) return
         report({
           at: sentence.span,
-          messageId: 'again',
+          messageId: candidate.prose === sentence.prose ? 'same' : 'again',
           data: {
             percent: Math.round(likeness * 100),
             line: candidate.block.line,
