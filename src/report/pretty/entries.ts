@@ -62,7 +62,9 @@ function isWorse(a: Entry, b: Entry): number {
   )
 }
 
-/** A mistake costs no points, but whoever sends it out wishes to have seen it: it ranks with a finding of one point. */
+/** What a mistake counts for, in points: it costs none, but whoever sends it out wishes to have seen it. */
+const mistake = 3
+
 function weightOf({ cost, diagnostics: [first] }: Entry): number {
-  return first && !isScored(first.dimension) ? 1 : cost
+  return first && !isScored(first.dimension) ? mistake : cost
 }
