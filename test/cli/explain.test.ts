@@ -69,6 +69,7 @@ describe('explain FILE', () => {
     const shown = await lines(['set/speeches/a.txt', '--language', 'zh', '--max-warnings', '9'])
     const start = shown.indexOf('设置')
     expect(shown.slice(start + 1, shown.indexOf('', start))).toEqual([
+      'extends: [tech-docs] | set/doclint.yaml:1',
       'language: zh | 命令行',
       'genre: speech | 第 2 条 overrides [speeches/**, *.note.txt]，set/doclint.yaml:13',
       'gate.short: false | 预设 tech-docs',
@@ -196,6 +197,7 @@ test('of rows about rules those remain that decide something: a later layer beat
   const kept = (layers: readonly Layer[]): string[] =>
     settingRows({
       layers,
+      config: {},
       path: 'doclint.yaml',
       lineOf: () => 1,
       document,
@@ -227,4 +229,10 @@ test('a rule is found by the title that reports show, and its sources are named'
   expect((await runIn(folderWith({}), ['explain', 'practical/vague-time'])).output).toContain(
     '《党政机关公文处理工作条例》',
   )
+})
+
+test('what a configuration draws on is told with its line', async () => {
+  const { output } = await runIn(process.cwd(), ['explain', 'fixtures/packs/notice.txt'])
+  expect(output).toMatch(/packs: \[\.\/house-style\]\s+fixtures\/packs\/doclint\.yaml:2/)
+  expect(output).toMatch(/dictionaries: .*formulas\.yaml\]\s+fixtures\/packs\/doclint\.yaml:3/)
 })

@@ -35,6 +35,7 @@ export async function explainFile(
     result: await createLinter({}, loaded.extended).lint({ uri: shown, ...read, settings }),
     settings,
     layers,
+    config: loaded.config,
     path: loaded.path === undefined ? undefined : shownFrom(session.workingFolder)(loaded.path),
     lineOf: loaded.lineOf ?? (() => 1),
     rules: rulesOf(loaded),

@@ -64,7 +64,7 @@ export interface Substance {
   readonly claims: { readonly total: number; readonly evidenced: number }
 }
 
-export interface ExplanationInput extends Pick<SettingInput, 'layers' | 'path' | 'lineOf' | 'rules'> {
+export interface ExplanationInput extends Pick<SettingInput, 'layers' | 'config' | 'path' | 'lineOf' | 'rules'> {
   readonly result: FileResult
   readonly settings: Settings
 }

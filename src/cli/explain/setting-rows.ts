@@ -1,4 +1,4 @@
-import type { RuleEntry } from '../../config/config.ts'
+import type { Config, RuleEntry } from '../../config/config.ts'
 import type { Layer } from '../../config/layers.ts'
 import { matchesRule } from '../../config/settings.ts'
 import { scoredDimensions } from '../../diagnostic/dimension.ts'
@@ -31,6 +31,8 @@ export interface SettingRow {
 
 export interface SettingInput {
   readonly layers: readonly Layer[]
+  /** What the configuration file holds; empty where there is none. */
+  readonly config: Config
   /** The configuration file as it is shown, where there is one. */
   readonly path: string | undefined
   readonly lineOf: (path: readonly (string | number)[]) => number
@@ -46,6 +48,8 @@ export function settingRows(input: SettingInput): SettingRow[] {
   const last = (key: string): SettingRow | undefined => given.findLast((row) => row.key === key)
   const isDraftsOwn = document.genreSource === 'front-matter' || last('genre') === undefined
   return [
+    // What brings rules, word lists and settings of its own comes first.
+    ...namedRows(input),
     last('language') ?? { key: 'language', value: document.language, source: { kind: 'draft' } },
     {
       key: 'genre',
@@ -66,6 +70,13 @@ export function settingRows(input: SettingInput): SettingRow[] {
     ...given.filter(({ key }) => key === 'terms'),
     ...decidingRows(given, rules),
   ]
+}
+
+function namedRows({ config, path = '', lineOf }: SettingInput): SettingRow[] {
+  const { extends: presets = [], packs = [], dictionaries = [] } = config
+  return Object.entries({ extends: [presets].flat(), packs, dictionaries })
+    .filter(([, named]) => named.length > 0)
+    .map(([key, value]) => ({ key, value, source: { kind: 'configuration', path, line: lineOf([key]) } }))
 }
 
 function rowsOf({ config, at = [], ...layer }: Layer, input: SettingInput): SettingRow[] {
