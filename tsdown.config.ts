@@ -43,6 +43,7 @@ export default defineConfig([
     entry: {
       cli: 'src/cli/launch.ts',
       main: 'src/cli/main.ts',
+      'import-module': 'src/host/import-module.ts',
       index: 'src/index.ts',
       rule: 'src/rule/index.ts',
     },

@@ -16,6 +16,8 @@ type Program = (
   folder: string,
 ) => void
 
+/** The file that imports what others wrote (`host/import-module`): Node is to load it, or warns. */
+const importing = './import-module.cjs'
 const loaded = new Map<string, LoadedFile>()
 
 /**
@@ -72,7 +74,7 @@ function loadWith(cache: string, file: string): object {
   loaded.set(file, { script, module })
   const folder = dirname(file)
   const ownRequire = (id: string): unknown =>
-    id.startsWith('./') ? loadWith(cache, join(folder, id)) : (nodeRequire(file)(id) as unknown)
+    id.startsWith('./') && id !== importing ? loadWith(cache, join(folder, id)) : (nodeRequire(file)(id) as unknown)
   const program = script.runInThisContext() as Program
   program(module.exports, ownRequire, module, file, folder)
   return module.exports

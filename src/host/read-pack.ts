@@ -8,6 +8,7 @@ import type { FileProblem, PackFile, PackFiles, PackRuleFiles } from '../pack/pa
 import { unknownName } from '../rule/schema-faults.ts'
 import { decode } from './decode.ts'
 import { fileTrouble } from './file-trouble.ts'
+import { importModule } from './import-module.ts'
 
 export interface PackPlace {
   /** Absolute. */
@@ -106,7 +107,7 @@ async function readCode(
     })
   }
   try {
-    const module = (await import(pathToFileURL(path).href)) as { readonly default?: unknown }
+    const module = (await importModule(pathToFileURL(path).href)) as { readonly default?: unknown }
     return { path: shown(path), exported: module.default }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
