@@ -21,6 +21,8 @@ const limits: Partial<Record<Genre, Limit>> = {
   speech: { characters: 5000, source: '改进会风文风的通行要求' },
   briefing: { characters: 1500, source: '各地办公室的通行要求' },
 }
+/** A notice that passes on what it has no room for itself: what stands behind it is a plan or an opinion. */
+const passesOn = /印发|转发|批转/
 /** Spoken Han a minute; a main speech should stay within an hour. */
 const spokenRate = 180
 
@@ -68,8 +70,8 @@ export default defineRule({
   },
   create({ report, options }) {
     return {
-      document({ characters: count, genre, blocks, date }) {
-        const limit = limits[genre]
+      document({ characters: count, genre, blocks, date, title }) {
+        const limit = limits[genre === 'notice' && passesOn.test(title?.prose ?? '') ? 'plan' : genre]
         const max = Number(options['max']) || limit?.characters
         const first = blocks[0]
         if (!limit || !max || !first || count <= max || isUnlimited(blocks)) return

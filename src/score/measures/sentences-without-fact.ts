@@ -23,9 +23,11 @@ export const sentencesWithoutFact: Measure = {
       if (facts.length === 0) {
         if (countHan(prose) < leastHan) continue
         flagged++
-      } else if (told.has(prose)) continue
-      // A fact told once more is no more facts.
-      else told.add(prose)
+      } else if (told.has(prose) && countHan(prose) >= leastHan) {
+        // A fact told once more is no more facts.
+        continue
+      }
+      told.add(prose)
       units++
     }
     return { flagged, units, raw: units === 0 ? 0 : flagged / units }
