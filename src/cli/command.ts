@@ -5,9 +5,17 @@ import type { FixWish } from '../engine/choose-fixes.ts'
 import type { Failure } from '../host/failure.ts'
 import { defaultMaxSize, parseSize } from '../host/file-size.ts'
 import { genreOfName, genresByName } from '../formats/genre-of-name.ts'
-import { meantChoice } from '../text/meant-choice.ts'
 import type { OptionName } from './option-table.ts'
 import type { RawArguments } from './read-arguments.ts'
+import {
+  diffInTheWay,
+  emptyArgument,
+  noCount,
+  noSize,
+  noStandardInput,
+  notAChoice,
+  takesNothing,
+} from './refused-arguments.ts'
 
 export const reportFormats = ['pretty', 'json', 'ndjson', 'sarif', 'github'] as const
 export type ReportFormat = (typeof reportFormats)[number]
@@ -144,12 +152,7 @@ function readGenre(given: string | undefined, failures: Failure[]): Genre | unde
 function readCount(given: string | undefined, failures: Failure[]): number | undefined {
   if (given === undefined) return undefined
   if (/^\d+$/.test(given)) return Number(given)
-  failures.push({
-    message: {
-      zh: `--max-warnings 的值“${given}”不对。应为 0 或正整数。`,
-      en: `--max-warnings cannot be “${given}”. Expected 0 or a positive whole number.`,
-    },
-  })
+  failures.push(noCount(given))
   return undefined
 }
 
@@ -157,61 +160,6 @@ function readSize(given: string | undefined, failures: Failure[]): number {
   if (given === undefined) return defaultMaxSize
   const size = parseSize(given)
   if (size !== undefined && size > 0) return size
-  failures.push({
-    message: {
-      zh: `--max-size 的值“${given}”不对。应为字节数，或带 KB、MB 的数，如 500KB。`,
-      en: `--max-size cannot be “${given}”. Expected a number of bytes, or one with KB or MB, such as 500KB.`,
-    },
-  })
+  failures.push(noSize(given))
   return defaultMaxSize
-}
-
-/** A path of no letters is the folder of the run: all of it would be checked, or even rewritten. */
-const emptyArgument: Failure = {
-  message: {
-    zh: '有一个参数是空的。是不是用了没有赋值的变量？要检查当前文件夹，请写 .',
-    en: 'An argument is empty. Is a variable unset? To check this folder write .',
-  },
-}
-
-function takesNothing(words: readonly string[]): Failure {
-  const given = words.join(' ')
-  return {
-    message: {
-      zh: `init 后面不写别的，却有“${given}”。请先进入要放 doclint.yaml 的文件夹，再写 doclint init。`,
-      en: `init takes nothing, but there is “${given}”. Go to the folder that doclint.yaml is for and write doclint init.`,
-    },
-  }
-}
-
-const noStandardInput: Failure = {
-  message: {
-    zh: '--stdin-filename 只给标准输入起名。请把 - 写在参数里，或删去这个选项。',
-    en: '--stdin-filename names what comes on standard input. Write - among the arguments, or remove the option.',
-  },
-}
-
-function diffInTheWay(format: ReportFormat): Failure {
-  return {
-    message: {
-      zh: `--fix-dry-run 把改动写到标准输出，${format} 格式的结果要另存。请加上 --output 文件。`,
-      en: `--fix-dry-run prints a diff, so the ${format} report must go to a file. Add --output FILE.`,
-    },
-  }
-}
-
-/** `inChinese` are the choices by their Chinese names, where they have any. */
-function notAChoice(
-  name: OptionName,
-  given: string,
-  choices: readonly string[],
-  inChinese: readonly string[] = choices,
-): Failure {
-  const near = meantChoice(given, choices)
-  return {
-    message: {
-      zh: `--${name} 的值“${given}”不对。${near ? `是不是 ${near}？` : `可用的有：${inChinese.join('、')}。`}`,
-      en: `--${name} cannot be “${given}”. ${near ? `Did you mean ${near}?` : `Known: ${choices.join(', ')}.`}`,
-    },
-  }
 }
