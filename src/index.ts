@@ -18,7 +18,7 @@ export type { Config, FileConfig, GateConfig, Override, RuleEntry, RuleLevel } f
 export type { Settings } from './config/settings.ts'
 export type { FixWish } from './engine/choose-fixes.ts'
 export type { FixedDraft } from './engine/fix.ts'
-export type { FileResult } from './engine/result.ts'
+export type { FileResult, FileResult as LintResult } from './engine/result.ts'
 export type { Diagnostic, Problem } from './diagnostic/diagnostic.ts'
 export type { Document, Block, Sentence, Clause, Section } from './document/document.ts'
 export { formatMessage, type Locale, type Localized } from './diagnostic/localized.ts'
@@ -74,9 +74,12 @@ export function createLinter(
 
 /**
  * Judges one draft with the built-in rules. `config` is what `doclint.yaml` may hold; globs of overrides are held
- * against `input.uri` as it stands. Rejects with a TypeError that names the key where `config` is not right.
+ * against `input.uri` as it stands. Rejects with a TypeError that names the key where `input` or `config` is not right.
  */
 export async function lint(input: LintInput, config?: Config): Promise<FileResult> {
+  for (const key of ['uri', 'source'] as const)
+    if (typeof input[key] !== 'string')
+      throw new TypeError(`input.${key}: expected a string, found ${typeof input[key]}`)
   return createLinter(config && (await soundConfig(config))).lint(input)
 }
 
