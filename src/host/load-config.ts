@@ -57,7 +57,7 @@ async function load(path: string, source: ConfigSource): Promise<LoadedConfig> {
     return { path, config: {}, failures: [{ path: named, message: fileTrouble(error) }] }
   }
   const decoded = decode(bytes)
-  if ('refused' in decoded) return { path, config: {}, failures: [{ path: named, message: decoded.refused }] }
+  if ('refused' in decoded) return { path, config: {}, failures: [{ path: named, message: noText }] }
   // yaml and valibot are half of what could be loaded; a run without configuration does without them.
   const { parseConfig, checkedConfig } = await import('../config/read-config.ts')
   const failuresOf = (problems: readonly Problem[]): Failure[] =>
@@ -78,6 +78,11 @@ async function load(path: string, source: ConfigSource): Promise<LoadedConfig> {
     ...(leftOut && { leftOut }),
     failures: failuresOf(problems),
   }
+}
+
+const noText: Failure['message'] = {
+  zh: '这不是文本，不能当配置。请核对路径；doclint init 会写一份带注释的配置。',
+  en: 'This is no text and cannot be a configuration. Check the path; doclint init writes one with comments.',
 }
 
 function wrongName(path: string): Failure['message'] {
