@@ -47,7 +47,7 @@ export const words = {
   settings: { zh: '设置', en: 'Settings' },
   rules: { zh: '规则', en: 'Rules' },
   running: { zh: '运行 {count} 条', en: '{count} run' },
-  off: { zh: '停用 {count} 条：{ids}', en: '{count} off: {ids}' },
+  off: { zh: '停用或不用于这个文种 {count} 条：{ids}', en: '{count} off, or not for this genre: {ids}' },
   silent: { zh: '这个文种只量不报 {count} 条：{ids}', en: '{count} measured, but silent in this genre: {ids}' },
   trial: { zh: '试用、未开 {count} 条', en: '{count} on trial and off' },
   otherLanguage: { zh: '不适用这种语言 {count} 条', en: '{count} for another language' },

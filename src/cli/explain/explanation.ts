@@ -49,6 +49,7 @@ export interface RuleCount {
   readonly running: number
   /** Of those that run: measured, but silent in this genre. */
   readonly silent: readonly RuleId[]
+  /** Off by a setting, or not for this genre. */
   readonly off: readonly RuleId[]
   /** On trial and not switched on by name. */
   readonly trial: readonly RuleId[]
@@ -73,7 +74,9 @@ export function explanationOf({ result, settings, ...input }: ExplanationInput):
   const { document, encoding, scores, parts, unmeasured, floors } = result
   const profile = profileOf(document.genre)
   const { active } = selectRules(input.rules, document, settings)
-  const running = new Map(active.map((one) => [one.rule.meta.id, one]))
+  // One that neither reports nor is measured in this genre does nothing there.
+  const working = active.filter(({ reports, rule }) => reports || rule.meta.measure !== undefined)
+  const running = new Map(working.map((one) => [one.rule.meta.id, one]))
   const left = input.rules.filter(({ meta }) => !running.has(meta.id))
   const speaks = ({ meta }: Rule): boolean => meta.languages.includes(document.language)
   const isTrial = ({ meta }: Rule): boolean => meta.status === 'trial'
@@ -91,8 +94,8 @@ export function explanationOf({ result, settings, ...input }: ExplanationInput):
     characters: document.characters,
     settings: settingRows({ ...input, document, profile }),
     rules: {
-      running: active.length,
-      silent: active.filter(({ reports }) => !reports).map(({ rule }) => rule.meta.id),
+      running: working.length,
+      silent: working.filter(({ reports }) => !reports).map(({ rule }) => rule.meta.id),
       off: ids(left.filter((rule) => speaks(rule) && !isTrial(rule))),
       trial: ids(left.filter((rule) => speaks(rule) && isTrial(rule))),
       otherLanguage: ids(left.filter((rule) => !speaks(rule))),
