@@ -30,6 +30,7 @@ const costly: [string, string, string][] = [
     '|甲|乙|丙|\n|-|-|-|\n' + '|1|2|3|4|5|6|7|8|9|1|2|3|\n'.repeat(3_000),
     'short cells',
   ],
+  ['a paragraph without end', '推进各项工作落实\n'.repeat(9_000), '8,000 lines'],
   ['tags in a paragraph', '见<b>'.repeat(6_000), 'too densely'],
   ['lines of one character', '甲\n\n'.repeat(5_000), 'short lines'],
   ['items of one character', '* （\n'.repeat(700), 'short lines'],

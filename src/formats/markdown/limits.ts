@@ -4,7 +4,7 @@ import { containerCount, type Prefix } from './container-count.ts'
 export interface Excess {
   /** Line from 1. */
   readonly line: number
-  readonly kind: 'size' | 'lines' | 'cells' | 'nesting' | 'containers' | 'marks'
+  readonly kind: 'size' | 'lines' | 'paragraph' | 'cells' | 'nesting' | 'containers' | 'marks'
 }
 
 /** About two seconds of parsing; the longest work reports have 60,000 characters. */
@@ -19,6 +19,8 @@ const lineBounds = [
   { lines: 600, bytes: 8 },
   { lines: 1_200, bytes: 12 },
 ] as const
+/** Lines of one paragraph, which cost their square: 0.4 s at 8,000. Rows of a table and items of a list are none. */
+const mostLinesInParagraph = 8_000
 /** From so many cells on there are to be so many bytes to each: a cell costs as much as 7 bytes do, 1.5 s for 20,000. */
 const cellBound = { cells: 20_000, bytes: 7 }
 /** Quotations and lists that begin and end cost their square. */
@@ -53,6 +55,7 @@ export function findExcess(source: string): Excess | undefined {
   let bytes = 0
   let cells = 0
   let tags = 0
+  let goingOn = 0
   let wasBlank = true
   let isHtml = false
   const countContainers = containerCount()
@@ -93,6 +96,8 @@ export function findExcess(source: string): Excess | undefined {
     }
     if (reread(isBlank, declarations, at - lineStart) > mostReread) return { line, kind: 'marks' }
     cells += Math.max(0, bars - 1)
+    goingOn = isBlank || prefix.isMarked || bars > 0 ? 0 : goingOn + 1
+    if (goingOn > mostLinesInParagraph && !isHtml) return { line, kind: 'paragraph' }
     if (cells > cellBound.cells && bytes < cells * cellBound.bytes) return { line, kind: 'cells' }
     if (tags > mostTagsInParagraph && !isHtml) return { line, kind: 'marks' }
     if (inParagraph > mostMarksInParagraph || all > mostMarks) return { line, kind: 'marks' }

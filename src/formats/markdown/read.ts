@@ -47,6 +47,7 @@ const reasons: Readonly<Record<Excess['kind'], { zh: string; en: string }>> = {
     zh: '短行过多（600 行以上平均不到 8 字节，或 1200 行以上平均不到 12 字节）',
     en: 'Too many short lines (over 600 of fewer than 8 bytes on average, or over 1,200 of fewer than 12)',
   },
+  paragraph: { zh: '一个段落超过 8000 行', en: 'A paragraph has more than 8,000 lines' },
   cells: {
     zh: '表格的短格过多（2 万格以上平均不到 7 字节）',
     en: 'Too many short cells (over 20,000 of fewer than 7 bytes on average)',
