@@ -31,6 +31,7 @@ const costly: [string, string, string][] = [
     'short cells',
   ],
   ['a paragraph without end', '推进各项工作落实\n'.repeat(9_000), '8,000 lines'],
+  ['brackets in brackets', '见![图'.repeat(200) + '](a)'.repeat(200), 'too densely'],
   ['tags in a paragraph', '见<b>'.repeat(6_000), 'too densely'],
   ['lines of one character', '甲\n\n'.repeat(5_000), 'short lines'],
   ['items of one character', '* （\n'.repeat(700), 'short lines'],

@@ -27,9 +27,11 @@ const cellBound = { cells: 20_000, bytes: 7 }
 const mostContainers = 3_000
 /** Quotations and lists within one another: nested lists cost the square of their depth, 0.4 s at 250. */
 const deepestNesting = 100
-/** Marks that may pair up, and references (&amp;): they cost their square within one paragraph, 0.1 s at 2,000. */
-const mostMarksInParagraph = 2_000
+/** Marks that may pair up, and references (&amp;): they cost their square within one paragraph or cell, 0.1 s at 1,200. */
+const mostMarksInParagraph = 1_200
 const mostMarks = 60_000
+/** Brackets open at once in a paragraph: what stands in them is gone through once for each. */
+const deepestBrackets = 150
 /** Tags within one paragraph, which cost their square: 0.2 s at 5,000. A block that begins with a tag is HTML as a whole. */
 const mostTagsInParagraph = 5_000
 /** Units that are read in vain for the end of `<!--`, `<?` and the like, 0.3 s. */
@@ -42,6 +44,8 @@ const longestRun = 1_000
 const lessThan = 0x3c
 const backtick = 0x60
 const bar = 0x7c
+const opening = 0x5b
+const closing = 0x5d
 const marks = new Set([...'*_~[]&'].map((mark) => mark.charCodeAt(0)))
 
 /** The first place where a source goes beyond what the parser handles in about a second; one cheap pass. */
@@ -56,6 +60,7 @@ export function findExcess(source: string): Excess | undefined {
   let cells = 0
   let tags = 0
   let goingOn = 0
+  let open = 0
   let wasBlank = true
   let isHtml = false
   const countContainers = containerCount()
@@ -66,7 +71,7 @@ export function findExcess(source: string): Excess | undefined {
     bytes += prefix.end - at + 1
     at = prefix.end
     const isBlank = at >= source.length || isLineEnd(source.charCodeAt(at))
-    if (isBlank) inParagraph = tags = 0
+    if (isBlank) inParagraph = tags = open = 0
     else if (wasBlank) isHtml = source.charCodeAt(at) === lessThan
     wasBlank = isBlank
     if (line > mostLines) return { line, kind: 'size' }
@@ -82,6 +87,8 @@ export function findExcess(source: string): Excess | undefined {
       bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3
       if (code === bar) bars++
       if (code === lessThan) tags++
+      if (code === opening && ++open > deepestBrackets) return { line, kind: 'marks' }
+      if (code === closing && open > 0) open--
       if (code === lessThan && '!?'.includes(source.charAt(at + 1) || ' ')) declarations++
       if (code === backtick && source.charCodeAt(at - longestBackticks) === backtick && isBackticks(source, at))
         return { line, kind: 'marks' }
@@ -101,6 +108,8 @@ export function findExcess(source: string): Excess | undefined {
     if (cells > cellBound.cells && bytes < cells * cellBound.bytes) return { line, kind: 'cells' }
     if (tags > mostTagsInParagraph && !isHtml) return { line, kind: 'marks' }
     if (inParagraph > mostMarksInParagraph || all > mostMarks) return { line, kind: 'marks' }
+    // Each cell of a row is a text of its own.
+    if (bars > 0) inParagraph = open = 0
     if (source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10) at++
     at++
     line++
