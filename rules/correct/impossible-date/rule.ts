@@ -64,7 +64,7 @@ export default defineRule({
     return {
       phrases: near(['月', '-', '/', '.'], (sentence) => {
         checkShort(sentence)
-        if (lunar.test(sentence.prose)) return
+        if (!sentence.prose.includes('月') || lunar.test(sentence.prose)) return
         // 2026年1月12日（星期一）至1月23日（星期五）: the year of the first date holds for the next.
         let before: { year: number; month: number; end: number } | undefined
         for (const match of allMatches(date, sentence.prose)) {
