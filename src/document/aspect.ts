@@ -37,18 +37,6 @@ export function aspectOfGenre(genre: Genre): Aspect | undefined {
   }
 }
 
-/** The aspect that a sentence announces for itself. */
-export function aspectOfSentence(prose: string): Aspect | undefined {
-  if (/^(?:下一步|今后|新的一年|接下来|下阶段|未来|(?:\d{4}|今)年，?[^，。]{0,14}(?:要|将))/.test(prose)) return 'plan'
-  if (
-    /^(?:过去|去年|一年来|几年来|近年来|回顾|这一年|截至|全年(?!要|力争|目标)|目前，|上半年，|党的十八大以来)/.test(
-      prose,
-    )
-  )
-    return 'review'
-  return undefined
-}
-
 const pastMark =
   /了(?!解|如指掌)|已(?!有)|以来|去年|比上年|一年来|这一年|同比|(?:增长|达到?|新增|提高|下降|突破|完成|建成|改造|累计|实现)[^，。；要将]{0,12}\d|(?:得到|取得|迈出|呈现|荣获|获评|获批|入选|位居)/
 const futureMark =

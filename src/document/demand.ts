@@ -1,7 +1,16 @@
 import type { Range } from '../text/span.ts'
 import type { Aspect } from './aspect.ts'
-import { isComment, noDemand, readClause, type ClauseReading } from './demand-clause.ts'
-import { hollowWord, told, trigger } from './demand-words.ts'
+import {
+  clauseText,
+  isComment,
+  isTold,
+  isTurning,
+  noDemand,
+  readClause,
+  type ClauseReading,
+  type ClauseText,
+} from './demand-clause.ts'
+import { hollowWord, trigger } from './demand-words.ts'
 import { isDuty } from './duty.ts'
 import { holdsFact, type Fact, type FactKind } from './fact.ts'
 
@@ -75,28 +84,30 @@ function isTarget(prose: string, lead: Range, facts: readonly Fact[]): boolean {
   )
 }
 
-function readClauses(prose: string, clauses: readonly Range[], { aspect, isFixed }: DemandContext): Reading[] {
+function readClauses(prose: string, ranges: readonly Range[], { aspect, isFixed }: DemandContext): Reading[] {
+  const clauses = ranges.map((range) => clauseText(prose, range))
   const purposeEnd = endOfPurpose(prose, clauses)
-  let isTold = false
+  let hasTold = false
   const readings = clauses.map((clause): Reading => {
-    const text = prose.slice(clause.start, clause.end)
+    const { range } = clause
     const { role, form, concrete } =
-      clause.start < purposeEnd || isTold || isFixed(clause) ? noDemand : readClause(text, aspect)
-    isTold ||= told.test(text)
-    return { role, form, concrete, clause }
+      range.start < purposeEnd || hasTold || isFixed(range) ? noDemand : readClause(clause, aspect)
+    hasTold ||= isTold(clause)
+    return { role, form, concrete, clause: range }
   })
-  takeBackTopics(prose, readings)
+  takeBackTopics(clauses, readings)
   return readings
 }
 
 /** What a later clause comments on is its topic: 做好政府工作，必须… asks for the second only. */
-function takeBackTopics(prose: string, readings: Reading[]): void {
+function takeBackTopics(clauses: readonly ClauseText[], readings: Reading[]): void {
   // Where the topic of a comment may begin, and whether anything is asked from there on.
   let from = 0
   let asks = false
-  readings.forEach(({ clause, form, role }, index) => {
+  clauses.forEach((clause, index) => {
+    const { role, form } = readings[index] ?? noDemand
     // Most sentences ask for nothing before their last clause: then there is no topic to take back.
-    if (asks && isComment(prose.slice(clause.start, clause.end))) {
+    if (asks && isComment(clause)) {
       for (; from < index; from++) {
         const topic = readings[from]
         if (topic) readings[from] = { ...topic, role: 'none' }
@@ -115,23 +126,20 @@ function takeBackTopics(prose: string, readings: Reading[]): void {
  * Where purpose and ground end: in 为…，切实…，现将…通知如下 nothing before 现将 is a demand. A sentence that opens with 为
  * and never turns has its purpose in the first clause; one that tells what a meeting is for demands nothing at all.
  */
-function endOfPurpose(prose: string, clauses: readonly Range[]): number {
+function endOfPurpose(prose: string, clauses: readonly ClauseText[]): number {
   if (/^[^，。]{0,12}(?:会议|今天)[^，。]{0,14}(?:任务|目的|议题|主题)(?:就?是)/.test(prose)) return prose.length
-  const turn = clauses.find(({ start, end }) => turningClause.test(prose.slice(start, end)))
-  if (turn) return isTransmitted(prose, turn) ? prose.length : turn.end
-  return /^为(?!了?期|民|政|官)/.test(prose) ? (clauses[0]?.end ?? 0) : 0
+  const turn = clauses.find(isTurning)
+  if (turn) return isTransmitted(prose, turn) ? prose.length : turn.range.end
+  return /^为(?!了?期|民|政|官)/.test(prose) ? (clauses[0]?.range.end ?? 0) : 0
 }
 
 /** 现将…印发给你们，请认真组织实施: the fixed closing of what sends a paper out. What is to be done stands in the paper. */
-function isTransmitted(prose: string, { start, end }: Range): boolean {
+function isTransmitted(prose: string, { text, range }: ClauseText): boolean {
   return (
-    /(?:印发|转发|发)给?你们/.test(prose.slice(start, end)) &&
-    /^请[^。；]{0,20}(?:实施|执行|落实|遵照)[^，。；]{0,4}。?$/.test(prose.slice(end))
+    /(?:印发|转发|发)给?你们/.test(text) &&
+    /^请[^。；]{0,20}(?:实施|执行|落实|遵照)[^，。；]{0,4}。?$/.test(prose.slice(range.end))
   )
 }
-
-const turningClause =
-  /^(?:现(?:[将就提印予]|通知如下)|特(?:制定|通知|提出|作)|经[^，]*(?:同意|研究)|制定本|[^，]{0,14}(?:研究决定|制定了|印发(?:给|你们)))/
 
 /** Each group is one demand: frames before it, its own clause, and what follows up to the next one or ；. */
 function groupReadings(prose: string, readings: readonly Reading[]): Reading[][] {

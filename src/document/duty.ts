@@ -11,7 +11,7 @@ const regulated =
   '企业|生产者|经营者|经营主体|运营者|(?:用人|施工|建设|监理|设计|使用|运营|生产|经营|依托|申请|申报|承担|中标)单位|申请人|当事人|从业人员|驾驶人|使用者|持有人|纳税人|义务人|投标人|供应商|旅行社|承包人|(?:代理|服务|检测|检验|评估|认证|培训|中介)机构'
 
 /** The class as the subject of 应当, 应, 须 or 必须, in its clause or in the case before it: 企业生产…的，应当…. */
-const binding = new RegExp(
+export const binding = new RegExp(
   String.raw`^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s?(?!各|全[市县区省]|我)[^，。；：！各]{0,16}?(?:${regulated})(?!主体责任|的责任|改革|管理(?:机关|部门|局))[^。；：！]{0,80}?(?:应当|必须|(?<![供对适反响相效感呼一照顺回因理])应(?!用|急|届|该|变|.尽)|(?<![仍尚亟无莫])须(?!知|臾|是))`,
 )
 
@@ -23,11 +23,6 @@ const direction = new RegExp(
 /** A subject of its own, which takes the sentence away from those bound before it. */
 const otherSubject =
   /^(?:各|有关|相关|全[市县区省]|我们|鼓励|支持|引导|加强对|[^，。；]{2,20}(?:部门|政府|局|厅|委|部|协会)[^，。；]{0,12}(?:要|应|负责(?!人)|将|会同))/
-
-/** Whether a sentence lays a duty on those regulated. */
-export function laysDuty(prose: string): boolean {
-  return binding.test(prose)
-}
 
 /** Whether the sentence after one that lays a duty goes on with it. */
 export function goesOnWithDuty(prose: string): boolean {

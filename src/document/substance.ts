@@ -1,22 +1,15 @@
 import { countHan } from '../text/characters.ts'
 import { someOverlapping } from '../text/ordered-ranges.ts'
 import { contains, type Range } from '../text/span.ts'
-import {
-  aspectOfGenre,
-  aspectOfHeading,
-  aspectOfSentence,
-  aspectOfTenses,
-  tensesOf,
-  type Aspect,
-  type Tenses,
-} from './aspect.ts'
+import { aspectOfGenre, aspectOfHeading, aspectOfTenses, tensesOf, type Aspect, type Tenses } from './aspect.ts'
 import { findClaims, mayClaim } from './claim.ts'
 import { modal } from './demand-words.ts'
 import { findDemands, mayDemand, type Demand } from './demand.ts'
 import type { Block, Document, Section, Sentence } from './document.ts'
-import { goesOnWithDuty, laysDuty } from './duty.ts'
+import { goesOnWithDuty } from './duty.ts'
 import { holdsFact, type FactKind } from './fact.ts'
 import { placeInSection } from './sections.ts'
+import { aspectOfSentence, holdsOwnerNote, isAsking, laysDuty, namesOwners, signsOf } from './sentence-signs.ts'
 import type { BlockSentence } from './sentence.ts'
 
 /**
@@ -43,10 +36,10 @@ function annotateBlock(block: Block, inherited: Aspect | undefined): void {
   block.sentences.forEach((sentence, position) => {
     if (sentence.role !== 'body') return
     const target = sentence as BlockSentence
-    carried =
-      aspectOfSentence(sentence.prose) ?? (/要(?!求)|必须|将(?=[^，。]{2})/.test(sentence.prose) ? undefined : carried)
+    const signs = signsOf(sentence.prose)
+    carried = aspectOfSentence(sentence.prose, signs) ?? (isAsking(sentence.prose, signs) ? undefined : carried)
     const aspect = carried ?? inherited
-    onDuty = laysDuty(sentence.prose) || (onDuty && goesOnWithDuty(sentence.prose))
+    onDuty = laysDuty(sentence.prose, signs) || (onDuty && goesOnWithDuty(sentence.prose))
     const next = block.sentences[position + 1]
     const isFixed = (range: Range): boolean => isFixedWording(sentence, range)
     const isQuoted = ({ start, end }: Range): boolean => sentence.isProtected(start, end, ['quotation', 'title'])
@@ -153,13 +146,9 @@ function isSpelledOut(demands: readonly Demand[], sentence: Sentence, next: Sent
 
 /** A date for the whole block in its heading or in the lead before a list; an owner in a sentence or note that closes it. */
 function isGoverned(block: Block, above: readonly Sentence[]): boolean {
-  const closes = (sentence: Sentence): boolean =>
-    /^(?!各|有关|相关)(?:(?![要应])[\u4e00-\u9fa5、]){2,40}(?:按职责分工|分别)?(?:牵头|负责|承办|配合)[。；]?$/.test(
-      sentence.prose,
-    ) || isResponsibleNote(sentence.prose)
   return (
-    above.some((sentence) => holds(sentence, ['time']) || isResponsibleNote(sentence.prose)) ||
-    block.sentences.some((sentence) => closes(sentence))
+    above.some((sentence) => holds(sentence, ['time']) || holdsOwnerNote(sentence.prose)) ||
+    block.sentences.some(({ prose }) => namesOwners(prose, signsOf(prose)))
   )
 }
 
@@ -178,12 +167,6 @@ function ruling(block: Block): readonly Sentence[] {
   // 1、企业自查（6月10日—30日）。 at the head of its paragraph.
   const topic = block.sentences.slice(0, 1).filter((sentence) => isTopic(sentence, 0))
   return [...(heading ? [heading] : []), ...(lead?.sentences ?? []), ...topic]
-}
-
-function isResponsibleNote(prose: string): boolean {
-  return /（[^（）]{2,120}(?:负责|牵头|配合|参加|承担|落实)[^（）]{0,40}）|(?:责任|牵头|配合|承办|主办)(?:单位|部门|处室|科室|领导)\s*：/.test(
-    prose,
-  )
 }
 
 function holds(sentence: Sentence, kinds: readonly FactKind[]): boolean {

@@ -20,13 +20,22 @@ export interface RuleRun {
   readonly flags: Flag[] | undefined
 }
 
-/** A rule whose options are the user's runs twice: once to report by them, once to measure by those of the profile. */
+/**
+ * A rule whose options are the user's runs twice: once to report by them, once to measure by those of the profile. One
+ * that neither reports in this genre nor measures has nothing to say.
+ */
 export function runsOf(active: ActiveRule, findings: RuleFinding[], flags: Flag[]): RuleRun[] {
+  if (!active.reports && measureOf(active) === undefined) return []
   if (!active.measuredBy) return [{ active, options: active.options, findings, flags }]
   return [
     { active, options: active.options, findings, flags: undefined },
     { active, options: active.measuredBy, findings: undefined, flags },
   ]
+}
+
+/** What its findings are counted for; a rule on trial feeds no score. */
+function measureOf({ rule: { meta } }: ActiveRule): string | undefined {
+  return meta.status === 'stable' ? meta.measure : undefined
 }
 
 /** What the rule may touch in a run. */
@@ -36,7 +45,7 @@ export function contextOf(
   lexicon: (id: string) => Lexicon,
 ): RuleContext {
   const { meta } = active.rule
-  const measure = meta.status === 'stable' ? meta.measure : undefined
+  const measure = measureOf(active)
   // A regulation inside a notice is judged as a law: neither found fault with nor counted by rules that pass laws over.
   const statute = document.genre === 'law' || meta.genres.includes('law') ? undefined : document.statute
   const isPassedOver = (at: Span): boolean => statute !== undefined && contains(statute, at)

@@ -1,10 +1,12 @@
 import { claimPatterns } from '../document/claim-words.ts'
+import { clauseExpressions } from '../document/demand-words.ts'
 import { factPatterns } from '../document/fact-patterns.ts'
+import { sentenceExpressions } from '../document/sentence-words.ts'
 import { requiredLiterals } from '../text/required-literals.ts'
 import { failWith } from './fail-with.ts'
 
 /**
- * The words that facts and claims are screened by, read out of their expressions here and not in every run, where that
+ * The words that facts, claims, clauses and sentences are screened by, read out of their expressions here and not in every run, where that
  * would cost more than judging a short draft.
  */
 export function compileLiterals(folder: string): [string, string][] {
@@ -20,6 +22,12 @@ export function compileLiterals(folder: string): [string, string][] {
     '/** Of each of `claimPatterns`. */',
     `export const claimLiterals: ExpressionLiterals = [\n${lines(claimPatterns)}\n]`,
     '',
+    '/** Of each of `clauseExpressions`. */',
+    `export const clauseLiterals: ExpressionLiterals = [\n${lines(Object.values(clauseExpressions))}\n]`,
+    '',
+    '/** Of each of `sentenceExpressions`. */',
+    `export const sentenceLiterals: ExpressionLiterals = [\n${lines(Object.values(sentenceExpressions))}\n]`,
+    '',
   ].join('\n')
   return [[`${folder}/literals.generated.ts`, text]]
 }
@@ -28,6 +36,7 @@ export function compileLiterals(folder: string): [string, string][] {
 function literalsOf(source: string): readonly string[] {
   const literals = requiredLiterals(source)
   return (
-    literals ?? failWith(`No literals, or too many, can be read out of an expression of facts or claims: ${source}`)
+    literals ??
+    failWith(`No literals, or too many, can be read out of an expression that all prose is screened for: ${source}`)
   )
 }

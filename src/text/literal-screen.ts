@@ -82,7 +82,8 @@ function rarePair(literal: string): number {
 /** Where a pair stands in the table, or could be put. */
 function slotOf({ keys }: Screen, pair: number): number {
   const last = keys.length - 1
-  let slot = Math.imul(pair, 0x9e3779b1) >>> 22
+  // The uppermost bits of the product, as many as number the slots.
+  let slot = Math.imul(pair, 0x9e3779b1) >>> Math.clz32(last)
   while (keys[slot] !== 0 && keys[slot] !== pair) slot = (slot + 1) & last
   return slot
 }

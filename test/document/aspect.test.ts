@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { aspectOfGenre, aspectOfHeading, aspectOfPassage, aspectOfSentence } from '../../src/document/aspect.ts'
+import { aspectOfGenre, aspectOfHeading, aspectOfPassage } from '../../src/document/aspect.ts'
+import { aspectOfSentence, signsOf } from '../../src/document/sentence-signs.ts'
 
 test.each([
   ['一、2025年工作回顾', 'review'],
@@ -18,7 +19,7 @@ test.each([
   ['2026年，全省将继续推进', 'plan'],
   ['近年来，我县大力发展', 'review'],
   ['各单位要抓好落实', undefined],
-] as const)('the sentence %s', (prose, expected) => expect(aspectOfSentence(prose)).toBe(expected))
+] as const)('the sentence %s', (prose, expected) => expect(aspectOfSentence(prose, signsOf(prose))).toBe(expected))
 
 describe('a passage without a telling heading', () => {
   test('looks back where past marks lead', () => {
