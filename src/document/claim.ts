@@ -64,9 +64,11 @@ export function findClaims(prose: string, clauses: readonly Range[], context: Cl
 
 function kindOf(prose: string, { start, end }: Range, { aspect, isQuoted }: ClaimContext): Claim['kind'] | undefined {
   if (end - start > longestClause) return undefined
-  const text = prose.slice(start, end).replace(/[，；：。！？—]+$/, '')
-  const held = words(text) & wordsThatCount(aspect)
-  if (held === 0 || noClaim.test(text)) return undefined
+  const clause = prose.slice(start, end)
+  const held = words(clause) & wordsThatCount(aspect)
+  if (held === 0) return undefined
+  const text = clause.replace(/[，；：。！？—]+$/, '')
+  if (noClaim.test(text)) return undefined
   const isSaid = (pattern: RegExp): boolean => {
     const found = pattern.exec(text)
     if (!found) return false

@@ -1,10 +1,16 @@
 import { allMatches } from '../text/all-matches.ts'
+import { literalScreen } from '../text/literal-screen.ts'
 import type { Range } from '../text/span.ts'
 
 const triggers =
   /避免|反对|力戒|杜绝|整治|所谓|摒弃|破除|严禁|防止|克服|减少|少[讲说写用]|不[讲说写用搞要许准]|去除|清除|删[去掉]|改掉|纠正|戒除|批评|警惕|抵制|远离|挤掉/g
 const vices =
-  /空话|套话|大话|假话|官话|废话|空喊|口号|八股|官样文章|长篇大论|穿靴戴帽|照抄照搬|照搬照抄|形式主义|官僚主义|享乐主义|奢靡之风|文山会海|走过场|做样子|花架子|表面文章|政绩工程|面子工程|形象工程|好大喜功|急功近利|弄虚作假/
+  '空话 套话 大话 假话 官话 废话 空喊 口号 八股 官样文章 长篇大论 穿靴戴帽 照抄照搬 照搬照抄 形式主义 官僚主义 享乐主义 奢靡之风 文山会海 走过场 做样子 花架子 表面文章 政绩工程 面子工程 形象工程 好大喜功 急功近利 弄虚作假'.split(
+    ' ',
+  )
+const vice = new RegExp(vices.join('|'))
+/** Whether a vice may be named at all, by one pass: an expression that begins in thirty ways costs ten times as much. */
+const vicesIn = literalScreen([vices])
 
 /**
  * Ranges that mention a vice of style instead of practising it: 避免空话、套话 holds no 套话. After a word that fights
@@ -20,7 +26,7 @@ export function findMentions(prose: string): Range[] {
 
 function fightsIn(prose: string): Range[] {
   const mentions: Range[] = []
-  if (!vices.test(prose)) return mentions
+  if (vicesIn(prose) === 0) return mentions
   let end = 0
   for (const trigger of allMatches(triggers, prose)) {
     const start = trigger.index
@@ -28,7 +34,7 @@ function fightsIn(prose: string): Range[] {
     if (start < end) continue
     const stop = prose.slice(start).search(/[，。；！？]/)
     end = stop < 0 ? prose.length : start + stop
-    if (vices.test(prose.slice(start, end))) mentions.push({ start, end })
+    if (vice.test(prose.slice(start, end))) mentions.push({ start, end })
   }
   return mentions
 }

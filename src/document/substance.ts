@@ -163,7 +163,7 @@ function ruling(block: Block): readonly Sentence[] {
   const at = placeInSection(block)
   const lead = blocks
     .slice(Math.max(0, at - 12), Math.max(0, at))
-    .findLast(({ role, prose }) => role === 'body' && /：\s*$/.test(prose.slice(-8)))
+    .findLast(({ role, prose }) => role === 'body' && prose.slice(-8).trimEnd().endsWith('：'))
   // 1、企业自查（6月10日—30日）。 at the head of its paragraph.
   const topic = block.sentences.slice(0, 1).filter((sentence) => isTopic(sentence, 0))
   return [...(heading ? [heading] : []), ...(lead?.sentences ?? []), ...topic]

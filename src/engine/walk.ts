@@ -52,14 +52,16 @@ export function walk(document: Document, rules: readonly ActiveRule[], base: Rul
   })
 
   for (const section of document.sections) call(runners, visitSection, section, fail)
-  const wantBlocks = byRole(runners.filter(({ block }) => block))
-  const wantSentences = byRole(runners.filter(({ sentence }) => sentence))
+  const wantBlocks = keptByRole((role) => runners.filter((runner) => runner.block && wants(runner, role)))
+  const wantSentences = keptByRole((role) => runners.filter((runner) => runner.sentence && wants(runner, role)))
   const searchers = runners.filter((runner) => runner.phrases)
   const index = base.phraseIndex(searchers.map(({ phrases }) => phrases?.terms ?? []))
+  const listening = keptByRole((role) => searchers.map((runner) => wants(runner, role)))
   let present: Sentence | undefined
+  let listens: readonly boolean[] = []
   const tell = (list: number, term: number, start: number, end: number): void => {
     const runner = searchers[list]
-    if (!runner || !present || runner.failed || !runner.active.rule.meta.roles.includes(present.role)) return
+    if (!listens[list] || !runner || !present || runner.failed) return
     try {
       runner.phrases?.found(present, term, start, end)
     } catch (error) {
@@ -72,6 +74,7 @@ export function walk(document: Document, rules: readonly ActiveRule[], base: Rul
     for (const sentence of block.sentences) {
       call(wantSentences(sentence.role), visitSentence, sentence, fail)
       present = sentence
+      listens = listening(sentence.role)
       index.each(sentence.prose, tell)
     }
   }
@@ -125,16 +128,18 @@ function call<Thing>(
   }
 }
 
-/** The runners that want a role, looked up once a role. */
-function byRole(runners: readonly Runner[]): (role: Role) => readonly Runner[] {
-  const known = new Map<Role, readonly Runner[]>()
+const wants = ({ active }: Runner, role: Role): boolean => active.rule.meta.roles.includes(role)
+
+/** What is the same for all that has a role, made once a role. */
+function keptByRole<Value>(make: (role: Role) => Value): (role: Role) => Value {
+  const known = new Map<Role, Value>()
   return (role) => {
-    let wanted = known.get(role)
-    if (!wanted) {
-      wanted = runners.filter(({ active }) => active.rule.meta.roles.includes(role))
-      known.set(role, wanted)
+    let value = known.get(role)
+    if (value === undefined) {
+      value = make(role)
+      known.set(role, value)
     }
-    return wanted
+    return value
   }
 }
 

@@ -1,4 +1,4 @@
-import { defineRule, replacement, reportSlips, type Slip } from 'doclint/rule'
+import { allMatches, defineRule, replacement, reportSlips, type Slip } from 'doclint/rule'
 
 export default defineRule({
   meta: {
@@ -28,7 +28,7 @@ export default defineRule({
     const slips: Slip[] = []
     return {
       block({ text, prose, map }) {
-        for (const { 0: found, index } of text.matchAll(/[０-９]+(?:[．，,.][０-９]+)?/g)) {
+        for (const { 0: found, index } of allMatches(/[０-９]+(?:[．，,.][０-９]+)?/g, text)) {
           const end = index + found.length
           const to = prose.slice(index, end).replace('．', '.')
           const at = map.span(index, end)

@@ -9,6 +9,8 @@ const longestPair = 30
  * which stand in Latin or numbers.
  */
 export function slipsOf(block: Block): Slip[] {
+  // Where no mark was made Chinese, none is of the wrong width.
+  if (block.text === block.prose) return []
   const slips: Slip[] = []
   const done = new Set<number>()
   for (let at = 0; at < block.text.length; at++) {

@@ -16,7 +16,7 @@ const longestClause = 60
 /** What stands between noun and verb in 覆盖面得到了不断提高, 质量和数量有了明显增加. */
 const predicate =
   /^(?:[和与及、][^，。；、]{2,4})?(?:也|都|均)?(?:得到|有|获得)?了?(?:不断|持续|逐步|进一步|明显|显著|稳步|大幅|较大|很大|极大|有效|全面|大大|日益|新)的?地?(?<verb>[\u4e00-\u9fa5]{2})(?=[，。；！]|$)/
-const clauseEnd = /^[，。；：！）]|^$/
+const clauseEnds = '，。；：！）'
 
 interface Governor {
   readonly verb: string
@@ -52,7 +52,8 @@ export default defineRule({
           const pair = pairs[term]
           if (!pair) return
           const { noun, wrong, right } = pair
-          const hit = clauseEnd.test(sentence.prose.slice(end, end + 1))
+          // At the end of the sentence there is nothing, which every text includes.
+          const hit = clauseEnds.includes(sentence.prose.charAt(end))
             ? governorOf(sentence.prose, start, pair)
             : predicateOf(sentence.prose, end)
           if (!hit || !wrong.includes(hit.verb)) return
@@ -75,8 +76,7 @@ function governorOf(
   noun: number,
   { wrong, right }: { wrong: readonly string[]; right: readonly string[] },
 ): Governor | undefined {
-  const before = prose.slice(Math.max(0, noun - longestClause), noun)
-  const clause = before.slice(1 + Math.max(...[...'，。；：“”（）《》'].map((mark) => before.lastIndexOf(mark))))
+  const clause = prose.slice(clauseStart(prose, noun), noun)
   if (!wrong.some((word) => clause.includes(word))) return undefined
   const found = [...clause.matchAll(verb)]
   const last = found.at(-1)
@@ -95,6 +95,14 @@ function governorOf(
   // 加快扩大开放的步伐: what stands before 的 has its own verb, and the noun another.
   const isAttribute = found.length > 1 && (gap.includes('的') || found.some(([word]) => right.includes(word)))
   return isAttribute || /^(?:的|[后前中过时])/.test(gap) ? undefined : nearest
+}
+
+/** Where the clause begins that a place stands in, or the last `longestClause` units before it. */
+function clauseStart(prose: string, place: number): number {
+  const farthest = Math.max(0, place - longestClause)
+  let start = place
+  while (start > farthest && !'，。；：“”（）《》'.includes(prose.charAt(start - 1))) start--
+  return start
 }
 
 /** The verb of a noun that is its subject. */

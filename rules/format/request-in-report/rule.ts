@@ -1,4 +1,4 @@
-import { defineRule } from 'doclint/rule'
+import { defineRule, near } from 'doclint/rule'
 
 const request =
   /(?:妥否|当否|可否|是否妥当|如无不妥|若无不妥)[，,]?\s*(?:敬)?请|请(?:予|予以|尽快|及时|及早)?(?:批示|批复|审批|批准|核批|核拨|拨付|审定|批转|转发各)|请(?:予)?审[阅议定](?:并|后|，)?(?:请)?(?:尽快|及时|尽早|予以)*批[复准示]|(?:恳请|请求|特请|敬请|申请)[^。；]{0,30}?(?:解决|支持|拨付|批准|安排|增加|核定|追加|给予|帮助|协调|同意|批复)|(?:恳请|特请|敬请)[^。；]{0,30}?(?:拨款|下拨|划拨|列支)/
@@ -30,13 +30,13 @@ export default defineRule({
   },
   create({ report }) {
     return {
-      sentence(sentence) {
+      phrases: near(['请'], (sentence) => {
         const match = request.exec(sentence.prose)
         if (!match || announced.test(sentence.prose)) return
         const end = match.index + match[0].length
         if (sentence.isProtected(match.index, end, ['quotation', 'title', 'code'])) return
         report({ at: sentence.span, messageId: 'request' })
-      },
+      }),
     }
   },
 })

@@ -59,7 +59,8 @@ export default defineRule({
 })
 
 /** 要 and the like alone, any other opening by its first two Han; ordinals (一是, 第二) left out. */
+const opening = /^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]+，)?([要须应将]|[\u4e00-\u9fa5]{2})?/
+
 function openingOf(prose: string): string {
-  const text = prose.replace(/^(?:[一二三四五六七八九十]+[是要、]|第[一二三四五六七八九十]+，)/, '')
-  return /^(?:要|须|应|将)/.exec(text)?.[0] ?? /^[\u4e00-\u9fa5]{2}/.exec(text)?.[0] ?? ''
+  return opening.exec(prose)?.[1] ?? ''
 }

@@ -51,7 +51,7 @@ export default defineRule({
   },
 })
 
-/** Whether a paragraph ends as one; only its last units are looked at, since each of its sentences asks. */
+/** Whether a paragraph ends as one; only its last units are looked at. */
 function isClosed(prose: string): boolean {
   return /[。！!；]”?$/.test(prose.trimEnd().slice(-2))
 }
@@ -62,9 +62,9 @@ function isClosed(prose: string): boolean {
  * hide it.
  */
 function closingOf(document: Document): readonly Sentence[] {
-  const body = document.sentences.filter(
-    ({ role, prose, block }) => role === 'body' && !farewell.test(prose) && isClosed(block.prose),
-  )
+  const body = document.blocks
+    .filter(({ prose }) => isClosed(prose))
+    .flatMap(({ sentences }) => sentences.filter(({ role, prose }) => role === 'body' && !farewell.test(prose)))
   const last = body.at(-1)?.block
   const before = body.findLast(({ block }) => block !== last)?.block
   const total = body.reduce((sum, { prose }) => sum + prose.length, 0)

@@ -32,8 +32,12 @@ const forms: readonly { style: OrdinalStyle; level: number | undefined; pattern:
   { style: '①', level: undefined, pattern: /^([①-⑳])/ },
 ]
 
+/** What the forms begin with: most prose has no ordinal, and is not laid against each of them. */
+const opening = /^[第（\d①-⑳一二三四五六七八九十百零〇]/
+
 /** Reads the ordinal at the beginning of normalised prose. `二是` and `第一，` count; dates and years do not. */
 export function readOrdinal(prose: string): Ordinal | undefined {
+  if (!opening.test(prose)) return undefined
   for (const { style, level, pattern } of forms) {
     const match = pattern.exec(prose)
     if (!match) continue

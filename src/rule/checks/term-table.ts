@@ -31,7 +31,7 @@ export function termTable({ terms, isLiteral: areLiteral = false, anchors: known
   /** Of each anchor the number of its term, and whether that is no more than the anchor. */
   const owners: number[] = []
   const isWhole: boolean[] = []
-  const compiled = new Map<number, CompiledTerm>()
+  const compiled: (CompiledTerm | undefined)[] = []
   for (let term = 0; term < terms.length; term++) {
     const text = terms[term] ?? ''
     const own = known?.[term] ?? (isLiteral(text) ? undefined : compiledOf(term).anchors)
@@ -44,9 +44,7 @@ export function termTable({ terms, isLiteral: areLiteral = false, anchors: known
 
   /** A term in full, laid out when it is first met. */
   function compiledOf(term: number): CompiledTerm {
-    const one = compiled.get(term) ?? compileTerm(terms[term] ?? '')
-    compiled.set(term, one)
-    return one
+    return (compiled[term] ??= compileTerm(terms[term] ?? ''))
   }
 
   return {
