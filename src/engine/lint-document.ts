@@ -42,13 +42,14 @@ export function lintDocument({ document: read, settings, base, knowledge, encodi
   const silenced: Diagnostic[] = []
   let suppressed = 0
   const isSuppressed = (rule: RuleId, { start }: Range): boolean =>
-    suppressions.covers(rule, lines.position(start).line)
+    !suppressions.isEmpty && suppressions.covers(rule, lines.position(start).line)
   walked.findings.forEach(({ active: { rule, reports }, finding }, index) => {
     if (answering[index] !== index) return
     const wanted = reports && isShown(rule.meta.id, settings)
     // Each place is asked about, so that each comment that covers one counts as used.
-    const open = placesOf(finding).filter((place) => !isSuppressed(rule.meta.id, place))
-    if (open.length === 0) {
+    const isOpen =
+      suppressions.isEmpty || placesOf(finding).filter((place) => !isSuppressed(rule.meta.id, place)).length > 0
+    if (!isOpen) {
       suppressed++
       const diagnostic = wanted && diagnosticOf(walked.findings[index], undefined)
       if (diagnostic) silenced.push(diagnostic)

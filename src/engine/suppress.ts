@@ -6,6 +6,8 @@ import { nearestName } from '../text/nearest-name.ts'
 import { actions, readInstructions, type Instruction, type Slip } from './instructions.ts'
 
 export interface Suppressions {
+  /** Whether the draft holds none: then no finding need be asked about. */
+  readonly isEmpty: boolean
   /** Whether a finding of a rule at a line is suppressed. Remembers which instruction did it. */
   covers(rule: string, line: number): boolean
   /** Instructions that are misspelt, name an unknown rule or did nothing. Call it when all findings were asked about. */
@@ -34,6 +36,7 @@ export function readSuppressions(document: Document, lines: LineIndex): Suppress
   }
   const used = new Set<Instruction>(endsOfSomething(switches))
   return {
+    isEmpty: instructions.length === 0,
     covers(rule, line) {
       const covering =
         ofLines.get(line)?.findLast((one) => names(one, rule)) ??

@@ -124,13 +124,15 @@ interface FlaggedUnits {
 
 function flaggedUnits(units: Units, flags: readonly Flag[], source: string): FlaggedUnits {
   const owners = ownersOf(units, flags, source)
-  const numbers = [...owners.keys()].sort((a, b) => a - b)
+  const numbers: number[] = []
   const byFinding = new Map<number | undefined, number>()
   // In the order of the text: of findings that share points alike, the first gets the rest.
-  for (const number of numbers) {
-    const owner = owners.get(number)
-    byFinding.set(owner, (byFinding.get(owner) ?? 0) + 1)
-  }
+  owners.forEach((owner, number) => {
+    if (owner === notFlagged) return
+    numbers.push(number)
+    const finding = owner === nobody ? undefined : owner
+    byFinding.set(finding, (byFinding.get(finding) ?? 0) + 1)
+  })
   return { numbers, byFinding }
 }
 
@@ -144,17 +146,21 @@ function remembered<T>(known: WeakMap<readonly Flag[], T>, flags: readonly Flag[
   return value
 }
 
-/** The flagged units and the finding that answers for each; `undefined` where none does. */
-function ownersOf(units: Units, flags: readonly Flag[], source: string): Map<number, number | undefined> {
-  const owners = new Map<number, number | undefined>()
+const notFlagged = -1
+const nobody = -2
+
+/** Of each unit the finding that answers for it, `nobody` where none does, `notFlagged` for the rest. */
+function ownersOf(units: Units, flags: readonly Flag[], source: string): Int32Array {
+  const owners = new Int32Array(units.starts.length).fill(notFlagged)
   for (const { at, finding } of flags) {
-    const flagged = unbrokenLength(source, at.start, at.end)
+    let flagged: number | undefined
     eachTouched(units, at, (index, from, to) => {
       // A flag must cover a fair part of the unit, or lie in it.
       const length = units.lengths[index] ?? 0
-      const shared = from === at.start && to === at.end ? flagged : unbrokenLength(source, from, to)
-      if (shared === 0 || (shared * 2 < length && shared * 2 < flagged)) return
-      if (owners.get(index) === undefined) owners.set(index, finding)
+      const shared = unbrokenLength(source, from, to)
+      if (shared === 0) return
+      if (shared * 2 < length && shared * 2 < (flagged ??= unbrokenLength(source, at.start, at.end))) return
+      if ((owners[index] ?? 0) < 0) owners[index] = finding ?? nobody
     })
   }
   return owners

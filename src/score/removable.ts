@@ -3,6 +3,7 @@ import type { Range } from '../text/span.ts'
 import { unbrokenLength } from '../text/unbroken-length.ts'
 import type { Flag } from './flag.ts'
 import { union } from './ranges.ts'
+import { repeatsOf } from './repeats.ts'
 import { eachTouched, unitsOf, type ListedUnit, type Units } from './units.ts'
 
 /** The measures whose flags say that words can go. */
@@ -50,28 +51,6 @@ function mostlyIn(ranges: readonly Range[], units: Units, source: string): Set<n
   const numbers = new Set<number>()
   for (const [index, shared] of shares) {
     if (shared * 2 >= (units.lengths[index] ?? 0)) numbers.add(index)
-  }
-  return numbers
-}
-
-const repeats = new WeakMap<Document, readonly number[]>()
-
-/** Numbers, among the body sentences, of those that were said word for word before. */
-function repeatsOf(document: Document): readonly number[] {
-  let numbers = repeats.get(document)
-  if (!numbers) repeats.set(document, (numbers = findRepeats(document)))
-  return numbers
-}
-
-function findRepeats({ sentences }: Document): number[] {
-  const seen = new Set<string>()
-  const numbers: number[] = []
-  let number = 0
-  for (const { role, prose } of sentences) {
-    if (role !== 'body') continue
-    if (seen.has(prose)) numbers.push(number)
-    seen.add(prose)
-    number++
   }
   return numbers
 }

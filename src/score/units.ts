@@ -30,17 +30,29 @@ function listUnits({ source, sections, sentences }: Document, unit: ListedUnit):
   const ends: number[] = []
   const lengths: number[] = []
   const broken = breaksOf(source)
-  const add = ({ start, end }: Range): void => {
+  const add = (start: number, end: number): void => {
     starts.push(start)
     ends.push(end)
     lengths.push(broken(start, end) ? unbrokenLength(source, start, end) : end - start)
   }
   if (unit === 'section') {
-    for (const { heading } of sections) if (heading) add(heading.block.span)
+    for (const { heading } of sections) if (heading) add(heading.block.span.start, heading.block.span.end)
   } else {
     for (const sentence of sentences) {
       if (sentence.role !== 'body') continue
-      rangesOf(sentence, unit).forEach(({ start, end }) => add(sentence.part(start, end)))
+      const ranges = rangesOf(sentence, unit)
+      if (ranges.length === 0) continue
+      const { map } = sentence.block
+      // Nearly every sentence is the source, unit for unit: its parts need not be looked up one by one.
+      if (map.isExact(sentence.start, sentence.end)) {
+        const base = map.span(sentence.start, sentence.end).start
+        for (const { start, end } of ranges) add(base + start, base + end)
+        continue
+      }
+      for (const range of ranges) {
+        const { start, end } = sentence.part(range.start, range.end)
+        add(start, end)
+      }
     }
   }
   return { starts: new Uint32Array(starts), ends: new Uint32Array(ends), lengths: new Uint32Array(lengths) }

@@ -3,12 +3,14 @@
  * not decide how much of a sentence is flagged.
  */
 export function unbrokenLength(source: string, start: number, end: number): number {
+  const text = source.slice(start, end)
+  if (!text.includes('\n') && !text.includes('\r')) return text.length
   let length = 0
   // Blanks since the last mark that prints, and whether a line ended among them.
   let blanks = 0
   let broken = false
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at)
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
     if (code === 10 || code === 13) broken = true
     else if (code === 32 || code === 9 || code === 0x3000) blanks++
     else {

@@ -13,6 +13,8 @@ export interface CompiledTerm {
 
 /** What a common word counts for: less than a word of two characters, more than one character. */
 const commonWeight = 1.5
+/** Most anchors of one term that its neighbours may be added to. */
+const mostAnchors = 24
 /**
  * Compiles a term. `…` is a slot of one to twenty characters without a pause mark, `(甲|乙)` lists alternatives, of
  * which one may be empty: `为…提供(有力|坚强)(的|)支撑`. What stands round an anchor is laid out when that is first met,
@@ -24,14 +26,43 @@ export function compileTerm(term: string): CompiledTerm {
   const only = pieces[0]
   if (pieces.length === 1 && only) return { anchors: only, locate: asFound }
   const anchorIndex = anchorAmong(pieces)
+  const { anchors, before, after } = anchorsOf(pieces, anchorIndex)
   let surroundings: Surroundings | undefined
   return {
-    anchors: pieces[anchorIndex] ?? [],
+    anchors,
     locate(prose, start, end) {
       surroundings ??= surroundingsOf(pieces, anchorIndex)
-      return rangeAround(surroundings, prose, start, end)
+      return rangeAround(surroundings, prose, start + before, end - after)
     },
   }
+}
+
+/** Anchors, and how many UTF-16 units before and after the piece of the term that they were made from belong to them. */
+interface Anchors {
+  readonly anchors: readonly string[]
+  readonly before: number
+  readonly after: number
+}
+
+/**
+ * The texts of a piece; of a short one with the units that must stand next to it. 发展 stands on every line, and 发展动 or
+ * 发展活 on few: what the phrase finder rules out need not be looked at.
+ */
+function anchorsOf(pieces: readonly Piece[], index: number): Anchors {
+  const texts = pieces[index] ?? []
+  const plain = { anchors: texts, before: 0, after: 0 }
+  if (weight(texts) > 2) return plain
+  const { following, preceding } = surroundingsOf(pieces, index)
+  const isFew = (units: ReadonlySet<number> | undefined): units is ReadonlySet<number> =>
+    units !== undefined && units.size * texts.length <= mostAnchors
+  const unitsIn = (units: ReadonlySet<number>): string[] => Array.from(units, (unit) => String.fromCharCode(unit))
+  if (isFew(following)) {
+    const next = unitsIn(following)
+    return { anchors: texts.flatMap((text) => next.map((unit) => text + unit)), before: 0, after: 1 }
+  }
+  if (!isFew(preceding)) return plain
+  const last = unitsIn(preceding)
+  return { anchors: texts.flatMap((text) => last.map((unit) => unit + text)), before: 1, after: 0 }
 }
 
 /** The number of the piece that is rarest in prose. */

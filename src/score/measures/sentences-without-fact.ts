@@ -1,6 +1,7 @@
 import { countHan } from '../../text/characters.ts'
 import type { Document } from '../../document/document.ts'
 import type { Measure } from '../measure.ts'
+import { repeatsOf } from '../repeats.ts'
 
 /** A line of a form or a table typed as text (姓名, 合计) is no sentence that could owe a fact. */
 const leastHan = 8
@@ -17,17 +18,18 @@ export const sentencesWithoutFact: Measure = {
   computed(document: Document) {
     let flagged = 0
     let units = 0
-    const told = new Set<string>()
+    const repeats = repeatsOf(document)
+    let number = -1
     for (const { role, facts, prose } of document.sentences) {
       if (role !== 'body') continue
+      number++
       if (facts.length === 0) {
         if (countHan(prose) < leastHan) continue
         flagged++
-      } else if (told.has(prose) && countHan(prose) >= leastHan) {
+      } else if (repeats.has(number) && countHan(prose) >= leastHan) {
         // A fact told once more is no more facts.
         continue
       }
-      told.add(prose)
       units++
     }
     return { flagged, units, raw: units === 0 ? 0 : flagged / units }
