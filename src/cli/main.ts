@@ -1,8 +1,9 @@
 import { readAtMost } from '../host/file-size.ts'
 import { run } from './run.ts'
-import { watchComplaints, watchOutput } from './watch-streams.ts'
+import { openOutput } from './standard-output.ts'
+import { watchComplaints } from './watch-streams.ts'
 
-watchOutput(process)
+const output = openOutput(process)
 
 let complaints: NodeJS.WriteStream | undefined
 
@@ -29,14 +30,15 @@ function workingFolder(): string {
 void run(process.argv.slice(2), {
   workingFolder: workingFolder(),
   environment: process.env,
-  columns: process.stdout.columns,
-  isTerminal: process.stdout.isTTY,
+  columns: output.columns,
+  isTerminal: output.isTerminal,
   isErrorTerminal: () => openComplaints().isTTY,
   readInput: (most) => readAtMost(process.stdin, most),
-  write: (text) => void process.stdout.write(text),
+  write: (text) => output.write(text),
   complain: (text) => void openComplaints().write(text),
 }).then((status) => {
   process.exitCode = status
-  // To wait for what V8 still compiles, and take the heap apart, costs a twentieth of a run; output must be out, though.
-  if (process.stdout.writableLength === 0 && !complaints?.writableLength) process.exit()
+  // To wait for what V8 still compiles, and take the heap apart, costs a twentieth of a run; output must be out, though,
+  // and a stream says only after this turn that it could not write.
+  if (output.isOut() && !complaints?.writableLength) setImmediate(() => process.exit())
 })

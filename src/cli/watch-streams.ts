@@ -21,12 +21,15 @@ export interface Process {
  * read it has closed the pipe (`doclint … | head`) and has seen enough.
  */
 export function watchOutput(process: Process): void {
-  process.stdout.on('error', (error: Error) => {
-    if (errorCode(error) === 'EPIPE') return process.exit()
-    const { locale } = readArguments(process.argv.slice(2), process.env)
-    process.stderr.write(`doclint${locale === 'zh' ? '：' : ': '}${lost(error)[locale]}\n`)
-    process.exit(2)
-  })
+  process.stdout.on('error', (error: Error) => endForLostOutput(process, error))
+}
+
+/** The same, once a write has failed. */
+export function endForLostOutput(process: Omit<Process, 'stdout'>, error: unknown): void {
+  if (errorCode(error) === 'EPIPE') return process.exit()
+  const { locale } = readArguments(process.argv.slice(2), process.env)
+  process.stderr.write(`doclint${locale === 'zh' ? '：' : ': '}${lost(error)[locale]}\n`)
+  process.exit(2)
 }
 
 /** Ends the process where its complaints cannot be written: silently, for there is nowhere left to say it. */
@@ -34,7 +37,7 @@ export function watchComplaints(process: Pick<Process, 'stderr' | 'exit'>): void
   process.stderr.on('error', (error: Error) => (errorCode(error) === 'EPIPE' ? process.exit() : process.exit(2)))
 }
 
-function lost(error: Error): Localized {
+function lost(error: unknown): Localized {
   const { zh, en } = fileTrouble(error)
   return {
     zh: `标准输出写不进，结果不全。${zh}`,

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { writeWhole } from '../../src/cli/standard-output.ts'
 import { watchComplaints, watchOutput } from '../../src/cli/watch-streams.ts'
 import { clean, folderWith, weak } from './run-in.ts'
 
@@ -84,4 +85,19 @@ test('a full disk ends the run with 2 and a word, a closed pipe silently', () =>
   ])
   expect(ended('EPIPE', [])).toEqual([undefined])
   expect(ended('ENOSPC', [], 'stderr')).toEqual([2])
+})
+
+test('what a pipe does not take at once is written again, and any other failure is told', () => {
+  const written: number[] = []
+  let calls = 0
+  writeWhole(Uint8Array.of(1, 2, 3, 4, 5), (bytes, from) => {
+    if (++calls % 2 === 1) throw Object.assign(new Error('EAGAIN: later'), { code: 'EAGAIN' })
+    written.push(...bytes.subarray(from, from + 2))
+    return Math.min(2, bytes.length - from)
+  })
+  expect(written).toEqual([1, 2, 3, 4, 5])
+  const full = (): number => {
+    throw Object.assign(new Error('ENOSPC: full'), { code: 'ENOSPC' })
+  }
+  expect(() => writeWhole(Uint8Array.of(1), full)).toThrow('ENOSPC')
 })

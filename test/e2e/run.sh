@@ -85,6 +85,11 @@ check 'a mistake in the configuration has its place' says 'broken/doclint.yaml:1
 check 'Markdown is read' says 'note.md' bash -c "sed '1s/^/# /' weak.txt >note.md; $doclint note.md"
 check 'standard input is read' says 'draft.md' bash -c "$doclint --stdin-filename draft.md - <note.md"
 check 'a closed pipe is no error' ends 0 bash -c "$doclint --all weak.txt weak.txt | head -n 1; exit 0"
+if [ -e /dev/full ]; then
+  check 'a full disk ends with 2' ends 2 bash -c "$doclint --all weak.txt >/dev/full"
+else
+  echo 'skipped: a full disk (no /dev/full here)'
+fi
 check 'rules are listed' says 'fresh/stock-phrase' "$doclint" rules
 check 'a rule is explained' says 'short/long-sentence' "$doclint" explain short/long-sentence
 check 'the help and the version' says '^[0-9]+\.[0-9]+\.[0-9]+' "$doclint" --version
