@@ -11,11 +11,21 @@ export type MessageData = Readonly<Record<string, MessageValue>>
 
 /** Fills the `{placeholders}` of a message. A placeholder without a value stays as it stands, so that it is seen. */
 export function formatMessage(message: Localized, data: MessageData | undefined, locale: Locale): string {
-  return message[locale].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = data?.[name]
-    if (value === undefined) return whole
-    return typeof value === 'object' ? value[locale] : String(value)
+  let filled = ''
+  partsOf(message[locale]).forEach((part, index) => {
+    const value = index % 2 === 0 ? part : (data?.[part] ?? `{${part}}`)
+    filled += typeof value === 'object' ? value[locale] : value
   })
+  return filled
+}
+
+const known = new Map<string, readonly string[]>()
+
+/** A text cut at its placeholders: every second part is the name of one. A draft has few messages and many findings. */
+function partsOf(text: string): readonly string[] {
+  let parts = known.get(text)
+  if (!parts) known.set(text, (parts = text.split(/\{(\w+)\}/)))
+  return parts
 }
 
 /** The names of the placeholders in a text. */

@@ -1,5 +1,5 @@
 import { concreteMeans, names } from './fact-name.ts'
-import { owner, responsible, responsibleNote } from './fact-owner.ts'
+import { owner, ownerEnding, responsible, responsibleNote } from './fact-owner.ts'
 import { quantity } from './fact-quantity.ts'
 import { cycle, time } from './fact-time.ts'
 
@@ -24,7 +24,7 @@ export const factPatterns: readonly FactPattern[] = [
   { kind: 'time', pattern: time },
   { kind: 'cycle', pattern: cycle },
   { kind: 'quantity', near: /[\d十百千二两三四五六七八九一成番]/, pattern: quantity },
-  { kind: 'owner', pattern: owner },
+  { kind: 'owner', near: ownerEnding, pattern: owner },
   { kind: 'owner', pattern: responsible },
   ...names.map(({ near, pattern }) => ({ kind: 'name', near, pattern }) as const),
   { kind: 'means', pattern: concreteMeans },

@@ -16,10 +16,13 @@ export function mergeFindings(findings: readonly RuleFinding[], source: string):
   order.sort((a, b) => at(a).start - at(b).start || at(b).end - at(a).end || a - b)
   const lengths = findings.map(({ finding: { at } }) => unbrokenLength(source, at.start, at.end))
   const isSameFault = (first: number, second: number): boolean => {
-    const [a, b] = [findings[first], findings[second]]
+    const a = findings[first]
+    const b = findings[second]
     if (!a || !b || !isComparable(a, b)) return false
-    const [one, other] = [lengths[first] ?? 0, lengths[second] ?? 0]
-    const [shorter, longer] = [Math.min(one, other), Math.max(one, other)]
+    const one = lengths[first] ?? 0
+    const other = lengths[second] ?? 0
+    const shorter = Math.min(one, other)
+    const longer = Math.max(one, other)
     const shared = sharedIn(source, a.finding.at, b.finding.at, shorter)
     if (shared === 0 || shared * 2 < shorter) return false
     return shorter * 3 > longer || a.active.rule === b.active.rule

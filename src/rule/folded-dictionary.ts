@@ -76,12 +76,13 @@ function entryReader(terms: readonly string[], folded: string): (index: number) 
   function make(index: number): LexiconEntry | undefined {
     let place = index
     for (const run of (runs ??= JSON.parse(folded) as FoldedRun[])) {
-      const [count, shared, to] = run
-      if (place < count) {
-        const term = terms[index] ?? ''
-        return to === undefined ? { term, ...shared } : { term, to: targetsOf(run, to)[place] ?? '', ...shared }
+      if (place >= run[0]) {
+        place -= run[0]
+        continue
       }
-      place -= count
+      const [, shared, to] = run
+      const term = terms[index] ?? ''
+      return to === undefined ? { term, ...shared } : { term, to: targetsOf(run, to)[place] ?? '', ...shared }
     }
     return undefined
   }

@@ -40,17 +40,17 @@ export function removableOf(document: Document, flags: readonly Flag[]): Removab
 }
 
 function mostlyIn(ranges: readonly Range[], units: Units, source: string): Set<number> {
-  const shares = new Map<number, number>()
+  const shares = new Uint32Array(units.starts.length)
   for (const range of ranges) {
     eachTouched(units, range, (index, from, to) => {
       const isWhole = from === units.starts[index] && to === units.ends[index]
       const shared = isWhole ? (units.lengths[index] ?? 0) : unbrokenLength(source, from, to)
-      shares.set(index, (shares.get(index) ?? 0) + shared)
+      shares[index] = (shares[index] ?? 0) + shared
     })
   }
   const numbers = new Set<number>()
-  for (const [index, shared] of shares) {
-    if (shared * 2 >= (units.lengths[index] ?? 0)) numbers.add(index)
-  }
+  shares.forEach((shared, index) => {
+    if (shared > 0 && shared * 2 >= (units.lengths[index] ?? 0)) numbers.add(index)
+  })
   return numbers
 }

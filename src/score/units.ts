@@ -25,15 +25,18 @@ export function unitsOf(document: Document, unit: ListedUnit): Units {
   return units
 }
 
-function listUnits({ source, sections, sentences }: Document, unit: ListedUnit): Units {
-  const starts: number[] = []
-  const ends: number[] = []
-  const lengths: number[] = []
+function listUnits(document: Document, unit: ListedUnit): Units {
+  const { source, sections, sentences } = document
+  const most = mostOf(document, unit)
+  const starts = new Uint32Array(most)
+  const ends = new Uint32Array(most)
+  const lengths = new Uint32Array(most)
   const broken = breaksOf(source)
+  let count = 0
   const add = (start: number, end: number): void => {
-    starts.push(start)
-    ends.push(end)
-    lengths.push(broken(start, end) ? unbrokenLength(source, start, end) : end - start)
+    starts[count] = start
+    ends[count] = end
+    lengths[count++] = broken(start, end) ? unbrokenLength(source, start, end) : end - start
   }
   if (unit === 'section') {
     for (const { heading } of sections) if (heading) add(heading.block.span.start, heading.block.span.end)
@@ -55,7 +58,13 @@ function listUnits({ source, sections, sentences }: Document, unit: ListedUnit):
       }
     }
   }
-  return { starts: new Uint32Array(starts), ends: new Uint32Array(ends), lengths: new Uint32Array(lengths) }
+  return { starts: starts.subarray(0, count), ends: ends.subarray(0, count), lengths: lengths.subarray(0, count) }
+}
+
+/** How many units there are at most: those outside the body are not listed. */
+function mostOf({ sections, sentences }: Document, unit: ListedUnit): number {
+  if (unit === 'section') return sections.length
+  return sentences.reduce((sum, sentence) => sum + (unit === 'sentence' ? 1 : rangesOf(sentence, unit).length), 0)
 }
 
 /** Tells of ranges, asked for in order, whether a line ends in them: most units lie in one line. */

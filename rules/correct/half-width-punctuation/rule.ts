@@ -63,7 +63,7 @@ export default defineRule({
         const habitual = new Set<Slip>()
         for (const kind of ['brackets', 'others'] as const) {
           const ofKind = slips.filter(({ data }) => kinds[kind].narrow.test(String(data?.['found'])))
-          if (isHabit(ofKind.length, () => countIn(blocks, kinds[kind].wide)))
+          if (isHabit(ofKind.length, (most) => countIn(blocks, kinds[kind].wide, most)))
             for (const slip of ofKind) habitual.add(slip)
         }
         reportSlips(
@@ -84,12 +84,20 @@ export default defineRule({
 const habitAlone = 12
 
 /** Five in a draft that has some of both, or three that are most of its marks. */
-function isHabit(slips: number, countProper: () => number): boolean {
+function isHabit(slips: number, countProper: (most: number) => number): boolean {
   if (slips < 3) return false
   if (slips >= habitAlone) return true
-  return slips >= (slips < 5 ? 0.5 : 0.3) * (slips + countProper())
+  const share = slips < 5 ? 0.5 : 0.3
+  // Of a long draft not all marks need be counted.
+  return slips >= share * (slips + countProper(Math.ceil(slips / share)))
 }
 
-function countIn(blocks: readonly Block[], marks: RegExp): number {
-  return blocks.reduce((sum, { text }) => sum + (text.match(marks)?.length ?? 0), 0)
+/** How many marks there are, or `most` where there are more. */
+function countIn(blocks: readonly Block[], marks: RegExp, most: number): number {
+  let count = 0
+  for (const { text } of blocks) {
+    count += text.match(marks)?.length ?? 0
+    if (count >= most) return most
+  }
+  return count
 }

@@ -32,7 +32,7 @@ export default defineRule({
         let run: Sentence[] = []
         let opening = ''
         const close = (): void => {
-          const [first] = run
+          const first = run[0]
           if (first && run.length >= leastRun) {
             const start = first.prose.indexOf(opening)
             report({
