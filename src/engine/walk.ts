@@ -1,14 +1,16 @@
 import type { Problem } from '../diagnostic/diagnostic.ts'
-import type { Block, Document, Role, Section, Sentence } from '../document/document.ts'
+import type { Document, Section, Sentence } from '../document/document.ts'
 import type { RuleVisitor } from '../rule/rule.ts'
 import type { Flag } from '../score/flag.ts'
 import type { ActiveRule } from './active-rule.ts'
 import type { RuleBase } from './rule-base.ts'
 import { ruleClock, timedVisitor, type Clock, type RuleClock, type RuleTime } from './rule-clock.ts'
 import { answeredFor, contextOf, runsOf, type RuleFinding } from './rule-run.ts'
+import { placeWidth, stretchesOf, termPlaces, type Stretch, type TermPlaces } from './stretch.ts'
 
 export interface WalkResult {
   readonly findings: readonly RuleFinding[]
+  /** In the order of their beginnings. */
   readonly flags: readonly Flag[]
   readonly problems: readonly Problem[]
   /** What each rule cost; only where a clock was given. */
@@ -52,33 +54,25 @@ export function walk(document: Document, rules: readonly ActiveRule[], base: Rul
   })
 
   for (const section of document.sections) call(runners, visitSection, section, fail)
-  const wantBlocks = keptByRole((role) => runners.filter((runner) => runner.block && wants(runner, role)))
-  const wantSentences = keptByRole((role) => runners.filter((runner) => runner.sentence && wants(runner, role)))
-  const searchers = runners.filter((runner) => runner.phrases)
-  const index = base.phraseIndex(searchers.map(({ phrases }) => phrases?.terms ?? []))
-  const listening = keptByRole((role) => searchers.map((runner) => wants(runner, role)))
-  let present: Sentence | undefined
-  let listens: readonly boolean[] = []
-  const tell = (list: number, term: number, start: number, end: number): void => {
-    const runner = searchers[list]
-    if (!listens[list] || !runner || !present || runner.failed) return
-    try {
-      runner.phrases?.found(present, term, start, end)
-    } catch (error) {
-      fail(runner, error)
-    }
-  }
-  for (const block of document.blocks) {
-    if (block.role === 'code') continue
-    call(wantBlocks(block.role), visitBlock, block, fail)
-    for (const sentence of block.sentences) {
-      call(wantSentences(sentence.role), visitSentence, sentence, fail)
-      present = sentence
-      listens = listening(sentence.role)
-      index.each(sentence.prose, tell)
+  const searchers = runners.filter(({ phrases }) => phrases)
+  const placesIn = termPlaces(base.phraseIndex(searchers.map(({ phrases }) => phrases?.terms ?? [])), searchers.length)
+  const walkers = runners.filter(({ block, sentence, phrases }) => block ?? sentence ?? phrases)
+  for (const stretch of stretchesOf(document.blocks)) {
+    const places = placesIn(stretch)
+    let list = 0
+    for (const runner of walkers) {
+      const own = runner.phrases && places[list++]
+      if (runner.failed) continue
+      try {
+        visitStretch(runner, stretch, own)
+      } catch (error) {
+        fail(runner, error)
+      }
     }
   }
   call(runners, visitDocument, document, fail)
+  // Of two that flag one unit the first in the draft answers for it, whichever rule came first.
+  flags.sort((a, b) => a.at.start - b.at.start)
   return {
     findings,
     flags: rules.some(({ measuredBy }) => measuredBy) ? answeredFor(flags, findings) : flags,
@@ -107,8 +101,6 @@ function timesOf(
 
 const visitDocument = (runner: Runner, document: Document): void => runner.document?.(document)
 const visitSection = (runner: Runner, section: Section): void => runner.section?.(section)
-const visitBlock = (runner: Runner, block: Block): void => runner.block?.(block)
-const visitSentence = (runner: Runner, sentence: Sentence): void => runner.sentence?.(sentence)
 
 function call<Thing>(
   runners: readonly Runner[],
@@ -128,18 +120,38 @@ function call<Thing>(
   }
 }
 
-const wants = ({ active }: Runner, role: Role): boolean => active.rule.meta.roles.includes(role)
-
-/** What is the same for all that has a role, made once a role. */
-function keptByRole<Value>(make: (role: Role) => Value): (role: Role) => Value {
-  const known = new Map<Role, Value>()
-  return (role) => {
-    let value = known.get(role)
-    if (value === undefined) {
-      value = make(role)
-      known.set(role, value)
+/** Takes one rule through a stretch, in the order of the draft: each block, its sentences, the terms in each of them. */
+function visitStretch(runner: Runner, { blocks, sentences }: Stretch, places: TermPlaces | undefined): void {
+  const { roles } = runner.active.rule.meta
+  const told = places ? tellerOf(runner, sentences, places) : undefined
+  if (!runner.block && !runner.sentence) return told?.(sentences.length)
+  let position = 0
+  for (const block of blocks) {
+    if (runner.block && roles.includes(block.role)) runner.block(block)
+    if (!runner.sentence && !told) continue
+    for (const sentence of block.sentences) {
+      if (runner.sentence && roles.includes(sentence.role)) runner.sentence(sentence)
+      told?.(++position)
     }
-    return value
+  }
+}
+
+/** Tells a rule of its terms in the sentences before a number, each once. */
+function tellerOf(
+  { phrases, active }: Runner,
+  sentences: readonly Sentence[],
+  { numbers, count }: TermPlaces,
+): (before: number) => void {
+  const { roles } = active.rule.meta
+  let at = 0
+  return (before) => {
+    for (; at < count; at += placeWidth) {
+      const number = numbers[at] ?? 0
+      if (number >= before) return
+      const sentence = sentences[number]
+      if (sentence && roles.includes(sentence.role))
+        phrases?.found(sentence, numbers[at + 1] ?? 0, numbers[at + 2] ?? 0, numbers[at + 3] ?? 0)
+    }
   }
 }
 
