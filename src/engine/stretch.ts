@@ -2,7 +2,7 @@ import type { Block, Sentence } from '../document/document.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 
 /** Sentences of a stretch, about: what they are made of stays in the caches of a processor while all rules pass over it. */
-const sentencesAtOnce = 128
+const sentencesAtOnce = 512
 
 /** Some blocks of a draft, and where the terms of all rules stand in them. */
 export interface Stretch {
