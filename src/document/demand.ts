@@ -1,3 +1,4 @@
+import { countHan } from '../text/characters.ts'
 import type { Range } from '../text/span.ts'
 import type { Aspect } from './aspect.ts'
 import {
@@ -49,7 +50,12 @@ const leastObject = 14
 
 interface Reading extends ClauseReading {
   readonly clause: Range
+  /** Whether it is a date and no more: 到2025年，. It governs what follows, up to the next ；. */
+  readonly isDate: boolean
 }
+
+/** Most Han besides the date in such a clause: 到, 力争在. */
+const mostBesideDate = 3
 
 /** A character of each word that obliges or forbids. */
 const obligation = /[要应须务请将禁]|不得|不许|不准|不允许|谢绝|一律不/
@@ -70,8 +76,11 @@ export function findDemands(prose: string, clauses: readonly Range[], context: D
     context.governed ||
     holdsFact(context.facts, lead, ['time', 'cycle', 'name', 'means']) ||
     isTarget(prose, lead, context.facts)
+  let datedTo = 0
   return groups.map((group) => {
-    const demand = demandOf(prose, group, governed, context)
+    const date = group.find(({ isDate }) => isDate)
+    if (date) datedTo = rowEnd(prose, date.clause.end)
+    const demand = demandOf(prose, group, governed || (group[0]?.clause.start ?? 0) < datedTo, context)
     const { start, end, form, given } = demand
     return context.onDuty && isDuty(prose.slice(start, end)) ? { start, end, form, anchored: true, given } : demand
   })
@@ -84,7 +93,7 @@ function isTarget(prose: string, lead: Range, facts: readonly Fact[]): boolean {
   )
 }
 
-function readClauses(prose: string, ranges: readonly Range[], { aspect, isFixed }: DemandContext): Reading[] {
+function readClauses(prose: string, ranges: readonly Range[], { aspect, facts, isFixed }: DemandContext): Reading[] {
   const clauses = ranges.map((range) => clauseText(prose, range))
   const purposeEnd = endOfPurpose(prose, clauses)
   let hasTold = false
@@ -93,10 +102,24 @@ function readClauses(prose: string, ranges: readonly Range[], { aspect, isFixed 
     const { role, form, concrete } =
       range.start < purposeEnd || hasTold || isFixed(range) ? noDemand : readClause(clause, aspect)
     hasTold ||= isTold(clause)
-    return { role, form, concrete, clause: range }
+    const isDate = role === 'none' && range.start > 0 && isDateAlone(prose, range, facts)
+    return { role: isDate ? 'frame' : role, form, concrete, clause: range, isDate }
   })
   takeBackTopics(clauses, readings)
   return readings
+}
+
+/** Where a row of clauses ends: behind the next ；, or with the sentence. */
+function rowEnd(prose: string, from: number): number {
+  const mark = prose.indexOf('；', from)
+  return mark < 0 ? prose.length : mark + 1
+}
+
+/** 到2025年，: what stands behind is to be done by then. */
+function isDateAlone(prose: string, { start, end }: Range, facts: readonly Fact[]): boolean {
+  const date = facts.find((fact) => fact.kind === 'time' && fact.start >= start && fact.end <= end)
+  if (!date || prose.charAt(end - 1) !== '，') return false
+  return countHan(prose, start, date.start) + countHan(prose, date.end, end) <= mostBesideDate
 }
 
 /** What a later clause comments on is its topic: 做好政府工作，必须… asks for the second only. */

@@ -24,6 +24,19 @@ async function demands(source: string, genre: Genre = 'notice'): Promise<string[
   )
 }
 
+test.each([
+  [
+    '加强统筹协调，到2027年，加快建设一批示范园区，完善配套服务。',
+    ['-加强统筹协调', '+到2027年，加快建设一批示范园区', '+完善配套服务'],
+  ],
+  [
+    '加强统筹协调，到2027年，加快建设一批示范园区；完善配套服务。',
+    ['-加强统筹协调', '+到2027年，加快建设一批示范园区', '-完善配套服务'],
+  ],
+])('a date of its own in the middle governs what follows it up to ；: %s', async (source, expected) =>
+  expect(await demands(source)).toEqual(expected),
+)
+
 describe('what is a demand', () => {
   test.each([
     ['各单位要加强协调配合。', ['-各单位要加强协调配合']],
