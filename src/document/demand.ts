@@ -14,6 +14,7 @@ import {
 import { hollowWord, trigger } from './demand-words.ts'
 import { isDuty } from './duty.ts'
 import { holdsFact, type Fact, type FactKind } from './fact.ts'
+import { goesOn, openingSubject, subjectIn, type Subject } from './subject.ts'
 
 /**
  * A requirement: what someone is to do. Its range runs from the clause of its verb, with the frame that leads to it and
@@ -30,7 +31,7 @@ export interface Demand extends Range {
 }
 
 /** One of what a demand should say. */
-export type Given = 'owner' | 'addressee' | 'time' | 'quantity'
+export type Given = Subject | 'time' | 'quantity'
 
 export interface DemandContext {
   readonly aspect: Aspect | undefined
@@ -39,6 +40,8 @@ export interface DemandContext {
   readonly governed: boolean
   /** Whether heading or list head names an owner. */
   readonly owned: boolean
+  /** Who is asked by the sentences before, where this one goes on without a subject. */
+  readonly subjectBefore: () => Subject | undefined
   /** Whether the sentence lays a standing duty on those regulated, or goes on with one. */
   readonly onDuty: boolean
   /** Clauses that are fixed wording or quotation for the most part and demand nothing. */
@@ -212,23 +215,22 @@ function demandOf(prose: string, group: readonly Reading[], governed: boolean, c
 const longestRow = 200
 
 /** Who, when and how much, as far as the row of clauses up to the end of a demand says, or heading and lead above it. */
-function givenIn(prose: string, { start, end }: Range, { facts, owned }: DemandContext): Given[] {
+function givenIn(prose: string, { start, end }: Range, { facts, owned, subjectBefore }: DemandContext): Given[] {
   const row = Math.max(0, start - longestRow)
   const from = row + prose.slice(row, start).lastIndexOf('；') + 1
   const whole: Range = { start: from, end }
   const given: Given[] = []
-  if (owned || holdsFact(facts, whole, owners)) given.push('owner')
-  else if (addressed.test(prose.slice(from, end))) given.push('addressee')
+  const askedBefore = (): Subject | undefined =>
+    from === 0 || goesOn(prose.slice(from))
+      ? ((from > 0 ? openingSubject(prose, facts) : undefined) ?? subjectBefore())
+      : undefined
+  const subject = owned ? 'owner' : (subjectIn(prose, whole, facts) ?? askedBefore())
+  if (subject) given.push(subject)
   if (holdsFact(facts, whole, times)) given.push('time')
   if (holdsFact(facts, whole, quantities)) given.push('quantity')
   return given
 }
 
-/** A class that is told to act: no owner, though it is no longer true that nobody is asked. 有关部门 is nobody. */
-const addressed =
-  /(?:^|[，。；：！、”])(?!各?(?:有关|相关))(?:各|全体|广大|所有|我们|大家|你们|全[省市县区镇乡局院校厅委行业党体]|[^，。；：！]{0,16}(?:单位|部门|干部|同志|人员|党员|代表|委员|企业|院校|学校|乡镇|街道|社区|机关|组织|支部|书记))[^，。；：！]{0,24}?(?:要(?!求|点|素)|应当?|必须|须|务必)/
-
-const owners: readonly FactKind[] = ['owner']
 const times: readonly FactKind[] = ['time', 'cycle']
 const quantities: readonly FactKind[] = ['quantity']
 

@@ -11,6 +11,7 @@ import { holdsFact, type FactKind } from './fact.ts'
 import { placeInSection } from './sections.ts'
 import { aspectOfSentence, holdsOwnerNote, isAsking, laysDuty, namesOwners, signsOf } from './sentence-signs.ts'
 import type { BlockSentence } from './sentence.ts'
+import { subjectBefore } from './subject.ts'
 
 /**
  * Finds demands and claims. They need more than their sentence: the heading says whether the passage looks back or
@@ -52,6 +53,7 @@ function annotateBlock(block: Block, inherited: Aspect | undefined): void {
             facts: sentence.facts,
             governed,
             owned,
+            subjectBefore: () => subjectBefore(block.sentences, position),
             onDuty,
             isFixed,
           })

@@ -1,28 +1,38 @@
 import { describe, expect, test } from 'vitest'
+import type { Settings } from '../../src/config/settings.ts'
 import type { Genre } from '../../src/document/genre.ts'
 import { createLinter } from '../../src/index.ts'
 
 const linter = createLinter()
 
+const plain = (genre: Genre): Settings => ({
+  rules: [],
+  gate: { floors: {}, errors: 0 },
+  terms: [],
+  language: 'zh',
+  genre: { genre, source: 'option' },
+})
+
 /** The demands of a text, `+` for anchored ones and `-` for the others, in a notice unless said otherwise. */
 async function demands(source: string, genre: Genre = 'notice'): Promise<string[]> {
-  const { document } = await linter.lint({
-    uri: 'draft.txt',
-    source,
-    settings: {
-      rules: [],
-      gate: { floors: {}, errors: 0 },
-      terms: [],
-      language: 'zh',
-      genre: { genre, source: 'option' },
-    },
-  })
+  const { document } = await linter.lint({ uri: 'draft.txt', source, settings: plain(genre) })
   return document.sentences.flatMap(({ demands, prose }) =>
     demands.map(
       ({ anchored, start, end }) => (anchored ? '+' : '-') + prose.slice(start, end).replace(/[，；。]$/, ''),
     ),
   )
 }
+
+test.each([
+  ['各单位要加强协调配合。要完善工作机制。还要强化监督检查。', ['addressee', 'addressee', 'addressee']],
+  ['各单位要加强协调配合；要完善工作机制。', ['addressee', 'addressee']],
+  ['县水利局要加强协调配合。要完善工作机制。', ['owner', 'owner']],
+  ['要加强协调配合。各单位要完善工作机制。', ['', 'addressee']],
+  ['各单位要加强协调配合。完善工作机制。', ['addressee', '']],
+])('who is asked goes on where 要 opens a sentence without a subject: %s', async (source, expected) => {
+  const { document } = await linter.lint({ uri: 'draft.txt', source, settings: plain('notice') })
+  expect(document.sentences.flatMap(({ demands: own }) => own.map(({ given }) => given.join()))).toEqual(expected)
+})
 
 test.each([
   [
