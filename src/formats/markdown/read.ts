@@ -5,7 +5,7 @@ import type { Reader } from '../reader.ts'
 import { paragraphsOf } from '../text/paragraphs.ts'
 import { blocksOf } from './blocks.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { findExcess, type Excess } from './limits.ts'
+import { findExcess, type Excess } from './limits/find-excess.ts'
 import { parseMarkdown } from './parse.ts'
 
 /** Markdown as drafts use it: CommonMark with the tables and notes of GFM, less what hurts Chinese text. Never throws. */
