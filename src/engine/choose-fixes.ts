@@ -2,6 +2,7 @@ import { matchesRule } from '../config/settings.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
 import { severities } from '../diagnostic/dimension.ts'
 import type { Fix } from '../diagnostic/finding.ts'
+import { firstWhere } from '../text/first-where.ts'
 import type { Range } from '../text/span.ts'
 
 /** Which fixes a person wants made. */
@@ -53,12 +54,5 @@ function touchesOne(taken: readonly Range[], { start, end }: Range): boolean {
 
 /** Where a range that begins at `start` belongs among ordered ranges that do not touch. */
 function placeIn(taken: readonly Range[], start: number): number {
-  let low = 0
-  let high = taken.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((taken[middle]?.start ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(taken.length, (index) => (taken[index]?.start ?? 0) > start)
 }

@@ -1,6 +1,7 @@
 import type { Fix } from '../diagnostic/finding.ts'
 import type { Block, Document } from '../document/document.ts'
 import type { Edit } from '../text/edit.ts'
+import { firstWhere } from '../text/first-where.ts'
 import { proseRange } from '../text/prose-range.ts'
 
 /**
@@ -53,14 +54,7 @@ function insertionPoint(edit: Edit, { map }: Block, at: number, head: number): n
 
 /** The block that holds a range of the source, found by halving: blocks stand in order and apart. */
 function blockAt(blocks: readonly Block[], start: number, end: number): Block | undefined {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.span.end ?? 0) < end) low = middle + 1
-    else high = middle
-  }
-  const block = blocks[low]
+  const block = blocks[firstWhere(blocks.length, (index) => (blocks[index]?.span.end ?? 0) >= end)]
   return block && block.span.start <= start ? block : undefined
 }
 

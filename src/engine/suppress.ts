@@ -1,6 +1,7 @@
 import { matchesRule } from '../config/settings.ts'
 import type { Problem } from '../diagnostic/diagnostic.ts'
 import type { Document } from '../document/document.ts'
+import { firstWhere } from '../text/first-where.ts'
 import type { LineIndex } from '../text/line-index.ts'
 import { nearestName } from '../text/nearest-name.ts'
 import { actions, readInstructions, type Instruction, type Slip } from './instructions.ts'
@@ -71,14 +72,7 @@ function timelineFor(rule: string, switches: readonly Instruction[]): Stretch[] 
 
 /** The last stretch that has begun at a line. */
 function stretchAt(timeline: readonly Stretch[], line: number): Stretch | undefined {
-  let low = 0
-  let high = timeline.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((timeline[middle]?.from ?? 0) <= line) low = middle + 1
-    else high = middle
-  }
-  return timeline[low - 1]
+  return timeline[firstWhere(timeline.length, (index) => (timeline[index]?.from ?? 0) > line) - 1]
 }
 
 /** Every `enable` that ends a `disable` before it. */

@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts'
 import type { Range } from './span.ts'
 
 /** Replaces `source[start, end)` by `text`. */
@@ -27,17 +28,11 @@ export function movedBy(edits: readonly Edit[]): (range: Range) => Range {
   const ordered = inOrder(edits)
   const shifts = [0]
   for (const { start, end, text } of ordered) shifts.push((shifts.at(-1) ?? 0) + text.length - (end - start))
-  const countBefore = (isBefore: (edit: Edit) => boolean): number => {
-    let low = 0
-    let high = ordered.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const edit = ordered[middle]
-      if (edit && isBefore(edit)) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const countBefore = (isBefore: (edit: Edit) => boolean): number =>
+    firstWhere(ordered.length, (index) => {
+      const edit = ordered[index]
+      return edit === undefined || !isBefore(edit)
+    })
   return ({ start, end }) => {
     const first = countBefore((edit) => edit.start < start && edit.end <= start)
     const last = countBefore((edit) => edit.end <= end)

@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts'
 import type { OffsetMap } from './offset-map.ts'
 import type { Range } from './span.ts'
 
@@ -20,12 +21,5 @@ export function proseRange(map: OffsetMap, { start, end }: Range): Range | undef
 
 /** The first unit of prose whose source begins at or behind an offset; the length of the prose where there is none. */
 function firstFrom(map: OffsetMap, offset: number): number {
-  let low = 0
-  let high = map.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (map.span(middle, middle + 1).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(map.length, (at) => map.span(at, at + 1).start >= offset)
 }
