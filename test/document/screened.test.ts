@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { clauseExpressions } from '../../src/document/demand-words.ts'
 import { clauseLiterals, sentenceLiterals } from '../../src/document/literals.generated.ts'
