@@ -32,11 +32,23 @@ const archive: Localized = {
   en: 'This is an archive (.zip, .ofd, .odt …), not plain text. Unpack it, or save the draft as .txt (UTF-8) where it was made.',
 }
 
+const webArchive: Localized = {
+  zh: '这是单个文件网页（.mht、.mhtml），不是纯文本。请在 Word/WPS 或浏览器中打开，另存为 .txt（UTF-8）或网页（.html）再检查。',
+  en: 'This is a single-file web page (.mht, .mhtml), not plain text. Open it in Word/WPS or a browser and save it as .txt (UTF-8) or .html first.',
+}
+
 /** What a file of a word processor is and how to make a draft of it; undefined for all others. */
 export function foreignFile(bytes: Uint8Array): Localized | undefined {
   const head = latin1(bytes.subarray(0, 8))
   if (head.startsWith('PK\x03\x04')) return isWord(bytes) ? word : archive
+  if (isWebArchive(bytes)) return webArchive
   return kinds.find(({ magic }) => head.startsWith(magic))?.message
+}
+
+/** Headers of mail, of which one announces a page with its parts. */
+function isWebArchive(bytes: Uint8Array): boolean {
+  const head = latin1(bytes.subarray(0, 1024))
+  return /^[A-Za-z][A-Za-z-]*: [^\r\n]/.test(head) && /(?:^|\n)Content-Type: multipart\/related;/i.test(head)
 }
 
 /** The names of the first files in the archive are readable; `word/document.xml` is among the last in the directory. */

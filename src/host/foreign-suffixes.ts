@@ -2,7 +2,17 @@ import { basename, extname } from 'node:path'
 import type { Localized } from '../diagnostic/localized.ts'
 
 /** Suffixes under which offices keep drafts that have no reader here. */
-const foreignSuffixes: ReadonlySet<string> = new Set(['.docx', '.doc', '.wps', '.pdf', '.ofd', '.rtf', '.odt'])
+const foreignSuffixes: ReadonlySet<string> = new Set([
+  '.docx',
+  '.doc',
+  '.wps',
+  '.pdf',
+  '.ofd',
+  '.rtf',
+  '.odt',
+  '.mht',
+  '.mhtml',
+])
 
 /** Whether a file is a draft of another program; `~$通知.docx` is the mark Word leaves of one that is open. */
 export function isForeign(path: string): boolean {

@@ -64,6 +64,11 @@ describe('what is no text is refused with what it is and what to do', () => {
     ['an archive', latin1('PK\x03\x04\x14\0\x06\0OFD.xml'), /压缩包.*\.ofd/],
     ['a PDF', latin1('%PDF-1.7\n%\xE2\xE3\xCF\xD3'), /PDF.*原稿/],
     ['an RTF', latin1('{\\rtf1\\ansi\\ansicpg936'), /RTF.*另存为/],
+    [
+      'a single-file web page',
+      latin1('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x\r\n'),
+      /单个文件网页.*另存为/,
+    ],
     ['a picture', latin1('\x89PNG\r\n\x1A\n\0\0\0\rIHDR'), /二进制/],
     ['UTF-8 that was cut off', cut.subarray(0, cut.length - 3), /UTF-8 文件在第 3 行（第 \d+ 个字节）损坏/],
     ['UTF-8 with one bad byte', Uint8Array.of(...cut, 0xff), /第 4 行/],
