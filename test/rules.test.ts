@@ -22,7 +22,8 @@ for (const rule of builtInRules) {
       const name = wrapping ? `the same with ${wrapping.name}` : `${example.kind} example`
       test(`line ${example.line}: ${name}`, async () => {
         expect(example.fault).toBeUndefined()
-        const { expected, found, unfilled } = await run()
+        const { expected, found, unfilled, crash } = await run()
+        expect(crash).toBeUndefined()
         expect(found).toEqual(expected)
         expect(unfilled).toEqual([])
       })

@@ -83,12 +83,13 @@ async function testRule(
 
 function explained(
   { example, wrapping }: RuleCase,
-  { expected, found, unfilled }: Outcome,
+  { expected, found, unfilled, crash }: Outcome,
   { locale }: Session,
 ): string {
   const zh = locale === 'zh'
   const form = wrapping ? (zh ? `（写法：${wrapping.name}）` : ` (with ${wrapping.name})`) : ''
   const start = zh ? `${example.kind} 例${form}：` : `${example.kind} example${form}: `
+  if (crash) return start + crash[locale]
   if (unfilled.length > 0) {
     const names = unfilled.map((name) => `{${name}}`).join(zh ? '、' : ', ')
     return start + (zh ? `提示语里的 ${names} 没有内容。` : `nothing fills ${names} in the message.`)

@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.ts'
 import type { Diagnostic } from '../diagnostic/diagnostic.ts'
-import { placeholdersOf } from '../diagnostic/localized.ts'
+import { placeholdersOf, type Localized } from '../diagnostic/localized.ts'
 import { lintDocument } from '../engine/lint-document.ts'
 import type { RuleBase } from '../engine/rule-base.ts'
 import { readerFor } from '../formats/reader-for.ts'
@@ -22,6 +22,8 @@ export interface Outcome {
   readonly found: readonly Mark[]
   /** Placeholders of the messages that nothing fills. */
   readonly unfilled: readonly string[]
+  /** What a rule written in code throws: it would otherwise pass for one that finds nothing. */
+  readonly crash: Localized | undefined
 }
 
 /** One way to run one example of a rule's README. */
@@ -33,11 +35,14 @@ export interface RuleCase {
 }
 
 /** Whether a rule does in a case what its README says. */
-export function isAsShown({ expected, found, unfilled }: Outcome): boolean {
+export function isAsShown({ expected, found, unfilled, crash }: Outcome): boolean {
   const same = ({ quote, start, end }: Mark, other: Mark | undefined): boolean =>
     quote === other?.quote && start === other.start && end === other.end
   return (
-    unfilled.length === 0 && expected.length === found.length && expected.every((mark, at) => same(mark, found[at]))
+    crash === undefined &&
+    unfilled.length === 0 &&
+    expected.length === found.length &&
+    expected.every((mark, at) => same(mark, found[at]))
   )
 }
 
@@ -62,33 +67,35 @@ async function runPlain(rule: Rule, example: Example, base: RuleBase): Promise<O
     start,
     end,
   })
-  const diagnostics = await diagnosticsOf(rule, example, base, text, format)
+  const { diagnostics, crash } = await linted(rule, example, base, text, format)
   return {
     expected: marked.map(mark),
     found: diagnostics.map(({ at }) => mark(at)),
     unfilled: diagnostics.flatMap(({ messageId, data, messages }) =>
       [...placeholdersOf(messages[messageId]?.zh ?? '')].filter((name) => data?.[name] === undefined),
     ),
+    crash,
   }
 }
 
 async function runWrapped(rule: Rule, example: Example, { format, wrap }: Wrapping, base: RuleBase): Promise<Outcome> {
   const source = wrap(example.text)
-  const diagnostics = await diagnosticsOf(rule, example, base, source, format)
+  const { diagnostics, crash } = await linted(rule, example, base, source, format)
   return {
     expected: example.marked.map(({ start, end }) => ({ quote: quoteOf(example.text, start, end) })),
     found: diagnostics.map(({ at }) => ({ quote: quoteOf(source, at.start, at.end) })),
     unfilled: [],
+    crash,
   }
 }
 
-async function diagnosticsOf(
+async function linted(
   rule: Rule,
   { genre, options }: Example,
   base: RuleBase,
   source: string,
   format: Example['format'],
-): Promise<readonly Diagnostic[]> {
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly crash: Localized | undefined }> {
   const uri = `example.${format === 'md' ? 'md' : 'txt'}`
   const [language = 'zh'] = rule.meta.languages
   const settings: Settings = {
@@ -101,8 +108,9 @@ async function diagnosticsOf(
   const reader = await readerFor(uri)
   const document = await reader.read({ uri, source, language, ...(settings.genre && { genre: settings.genre }) })
   const knowledge = base.knowledge([])
-  return lintDocument({ document, settings, base: { ...base, rules: [rule] }, knowledge, encoding: 'utf-8' })
-    .diagnostics
+  const own = { ...base, rules: [rule] }
+  const { diagnostics, problems } = lintDocument({ document, settings, base: own, knowledge, encoding: 'utf-8' })
+  return { diagnostics, crash: problems.find(({ code }) => code === 'rule-crashed')?.message }
 }
 
 function quoteOf(source: string, start: number, end: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { folder, office, readme, rule } from './office.ts'
-import { runIn } from './run-in.ts'
+import { folderWith, runIn } from './run-in.ts'
 
 describe('doclint test', () => {
   test('names the line of an example that does not hold, and what was found instead', async () => {
@@ -18,6 +18,24 @@ describe('doclint test', () => {
     })
     const { output } = await runIn(place, ['test', 'house', '--locale', 'en'])
     expect(output).toContain('bad example: expected “岚山新节奏”, found nothing.')
+  })
+
+  test('a rule in code that throws fails in every example, those that it should pass over too', async () => {
+    const code = `export default {
+      meta: { id: 'short/house-code', category: 'redundant', title: { zh: '甲', en: 'a' }, why: { zh: '甲', en: 'a' },
+        messages: { found: { zh: '甲', en: 'a' } }, severity: 'warning', since: '1.0.0', catalogue: [] },
+      create: () => ({ sentence: () => { throw new Error('no such word') } }),
+    }\n`
+    const place = folderWith({
+      'node_modules/house/package.json': '{ "name": "house", "type": "module" }',
+      'node_modules/house/rules/short/house-code/rule.js': code,
+      'node_modules/house/rules/short/house-code/README.md': readme,
+    })
+    const { status, output } = await runIn(place, ['test', 'node_modules/house', '--locale', 'en'])
+    expect(output).toContain('good example: Rule short/house-code failed')
+    expect(output).toContain('no such word')
+    expect(output).toContain('2 examples, 2 not')
+    expect(status).toBe(1)
   })
 
   test('a broken pack is status 2, and so is no pack', async () => {
