@@ -85,6 +85,11 @@ export function isTold({ text, held }: ClauseText): boolean {
   return matches(expressions.told, held, text)
 }
 
+/** Whether a clause says what a thing is for, so that bare verbs behind it ask for nothing. */
+export function isDescribing({ text, held }: ClauseText): boolean {
+  return matches(expressions.describing, held, text)
+}
+
 /** Whether purpose and ground end with a clause: 现将…通知如下. */
 export function isTurning({ text, held }: ClauseText): boolean {
   return matches(expressions.turning, held, text)

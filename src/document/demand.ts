@@ -4,6 +4,7 @@ import type { Aspect } from './aspect.ts'
 import {
   clauseText,
   isComment,
+  isDescribing,
   isTold,
   isTurning,
   noDemand,
@@ -100,10 +101,13 @@ function readClauses(prose: string, ranges: readonly Range[], { aspect, facts, i
   const clauses = ranges.map((range) => clauseText(prose, range))
   const purposeEnd = endOfPurpose(prose, clauses)
   let hasTold = false
+  let isDescribed = false
   const readings = clauses.map((clause): Reading => {
     const { range } = clause
-    const { role, form, concrete } =
-      range.start < purposeEnd || hasTold || isFixed(range) ? noDemand : readClause(clause, aspect)
+    const isPassedOver = range.start < purposeEnd || hasTold || isFixed(range)
+    isDescribed ||= isDescribing(clause)
+    const read = isPassedOver ? noDemand : readClause(clause, aspect)
+    const { role, form, concrete } = isDescribed && read.form === 'imperative' ? noDemand : read
     hasTold ||= isTold(clause)
     const isDate = role === 'none' && range.start > 0 && isDateAlone(prose, range, facts)
     return { role: isDate ? 'frame' : role, form, concrete, clause: range, isDate }

@@ -3,7 +3,7 @@ import { someOverlapping } from '../text/ordered-ranges.ts'
 import { contains, type Range } from '../text/span.ts'
 import { aspectOfGenre, aspectOfHeading, aspectOfTenses, tensesOf, type Aspect, type Tenses } from './aspect.ts'
 import { findClaims, mayClaim } from './claim.ts'
-import { modal } from './demand-words.ts'
+import { describing, modal } from './demand-words.ts'
 import { findDemands, mayDemand, type Demand } from './demand.ts'
 import type { Block, Document, Section, Sentence } from './document.ts'
 import { goesOnWithDuty } from './duty.ts'
@@ -60,7 +60,7 @@ function annotateBlock(block: Block, inherited: Aspect | undefined): void {
     target.demands = isSpelledOut(demands, sentence, next)
       ? demands.map((demand) => ({ ...demand, anchored: true }))
       : demands
-    if ((topic && isNumbered(sentence)) || !mayClaim(sentence.prose, aspect)) return
+    if ((topic && isNumbered(sentence)) || !mayClaim(sentence.prose, aspect) || describing.test(sentence.prose)) return
     target.claims = findClaims(sentence.prose, sentence.clauses, {
       aspect,
       facts: sentence.facts,

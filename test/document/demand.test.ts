@@ -70,6 +70,8 @@ describe('what is a demand', () => {
     ['the fixed closing of what sends a paper out', '现将工作方案印发给你们，请认真组织实施。'],
     ['a principle of law', '全面贯彻证据裁判原则。'],
     ['a saying', '发展是安全的保障。'],
+    ['what a thing takes in', '建设运维标准包括工厂建造规划、数字化交付等标准。'],
+    ['what a thing is for', '该模块主要用于在线监管，提高装置运行水平。'],
     ['a state that is hoped for', '到那时，创新体系不断完善。'],
   ])('not %s', async (_name, source) => expect(await demands(source)).toEqual([]))
 
