@@ -28,17 +28,20 @@ export interface Terms {
 export function termTable({ terms, isLiteral: areLiteral = false, anchors: known }: Terms): TermTable {
   if (areLiteral) return { anchors: terms, locate: (term, _prose, start, end) => ({ term, start, end }) }
   const anchors: string[] = []
-  /** Of each anchor the number of its term, and whether that is no more than the anchor. */
+  /** Of each anchor twice the number of its term, one more where the term is no more than the anchor. */
   const owners: number[] = []
-  const isWhole: boolean[] = []
   const compiled: (CompiledTerm | undefined)[] = []
   for (let term = 0; term < terms.length; term++) {
     const text = terms[term] ?? ''
     const own = known?.[term] ?? (isLiteral(text) ? undefined : compiledOf(term).anchors)
-    for (const anchor of own ?? [text]) {
+    if (own === undefined) {
+      anchors.push(text)
+      owners.push(2 * term + 1)
+      continue
+    }
+    for (const anchor of own) {
       anchors.push(anchor)
-      owners.push(term)
-      isWhole.push(own === undefined)
+      owners.push(2 * term)
     }
   }
 
@@ -50,8 +53,9 @@ export function termTable({ terms, isLiteral: areLiteral = false, anchors: known
   return {
     anchors,
     locate(anchor, prose, start, end) {
-      const term = owners[anchor] ?? 0
-      if (isWhole[anchor]) return { term, start, end }
+      const owner = owners[anchor] ?? 0
+      const term = owner >> 1
+      if (owner % 2 === 1) return { term, start, end }
       const range = compiledOf(term).locate(prose, start, end)
       return range && { term, start: range.start, end: range.end }
     },
