@@ -52,9 +52,11 @@ export function bracketBound(): Bound {
   let open = 0
   return ({ text, isBlank, bars }) => {
     if (isBlank) open = 0
-    for (const [mark] of text.matchAll(/[[\]]/g)) {
-      open = Math.max(0, open + (mark === '[' ? 1 : -1))
-      if (open > deepestBrackets) return true
+    if (open > 0 || text.includes('[')) {
+      for (const [mark] of text.matchAll(/[[\]]/g)) {
+        open = Math.max(0, open + (mark === '[' ? 1 : -1))
+        if (open > deepestBrackets) return true
+      }
     }
     if (bars > 0) open = 0
     return false

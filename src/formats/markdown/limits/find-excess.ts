@@ -12,7 +12,7 @@ import {
   tagBound,
   type Bound,
 } from './bounds.ts'
-import { linesOf } from './line.ts'
+import { readLine, startBehind } from './line.ts'
 
 /** Why a source is too costly to parse as Markdown. */
 export interface Excess {
@@ -43,9 +43,12 @@ const bounds: readonly (readonly [kind: Excess['kind'], start: () => Bound])[] =
 export function findExcess(source: string): Excess | undefined {
   if (source.length > largestSource) return { line: 1, kind: 'size' }
   const started = bounds.map(([kind, start]) => ({ kind, isBeyond: start() }))
-  for (const line of linesOf(source)) {
+  let start = 0
+  for (let number = 1; start < source.length; number++) {
+    const line = readLine(source, start, number)
     const first = started.find(({ isBeyond }) => isBeyond(line))
-    if (first) return { line: line.number, kind: first.kind }
+    if (first) return { line: number, kind: first.kind }
+    start = startBehind(source, line)
   }
   return undefined
 }

@@ -24,40 +24,52 @@ export interface Line {
 const lessThan = 0x3c
 const backtick = 0x60
 const bar = 0x7c
-const marks = new Set([...'*_~[]&'].map((mark) => mark.charCodeAt(0)))
+/** By code, 1 for a mark: there are none beyond ASCII. */
+const marks = new Uint8Array(0x80)
+for (const mark of '*_~[]&') marks[mark.charCodeAt(0)] = 1
 
-/** The lines of a source, one after the other: it is looked at unit by unit once. */
-export function* linesOf(source: string): Iterable<Line> {
-  let start = 0
-  for (let number = 1; start < source.length; number++) {
-    const line = readLine(source, start, number)
-    yield line
-    const end = line.prefix.end + line.text.length
-    start = end + (source.startsWith('\r\n', end) ? 2 : 1)
-  }
-}
-
-function readLine(source: string, start: number, number: number): Line {
+/** The line that begins at a place: it is looked at unit by unit once. */
+export function readLine(source: string, start: number, number: number): Line {
   const prefix = readPrefix(source, start)
-  const counts = { bytes: prefix.end - start + 1, bars: 0, tags: 0, declarations: 0, marks: 0, backticks: 0, run: 0 }
+  let bytes = prefix.end - start + 1
+  let bars = 0
+  let tags = 0
+  let declarations = 0
+  let markCount = 0
+  let backticks = 0
+  let run = 0
+  /** How often the unit before stood in a row. */
   let same = 0
   let before = -1
   let at = prefix.end
   for (; at < source.length; at++) {
     const code = source.charCodeAt(at)
+    if (code >= 0x80) {
+      bytes += code < 0x800 ? 2 : 3
+      before = code
+      continue
+    }
     if (code === 10 || code === 13) break
-    counts.bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : 3
+    bytes++
     same = code === before ? same + 1 : 1
     before = code
-    if (code === bar) counts.bars++
+    if (code === bar) bars++
     else if (code === lessThan) {
-      counts.tags++
-      if ('!?'.includes(source.charAt(at + 1) || ' ')) counts.declarations++
-    } else if (code === backtick) counts.backticks = Math.max(counts.backticks, same)
-    else if (marks.has(code)) {
-      if (same === 1) counts.marks++
-      counts.run = Math.max(counts.run, same)
+      tags++
+      if ('!?'.includes(source.charAt(at + 1) || ' ')) declarations++
+    } else if (code === backtick) backticks = Math.max(backticks, same)
+    else if (marks[code] === 1) {
+      if (same === 1) markCount++
+      run = Math.max(run, same)
     }
   }
-  return { number, prefix, text: source.slice(prefix.end, at), isBlank: at === prefix.end, ...counts }
+  const text = source.slice(prefix.end, at)
+  const isBlank = at === prefix.end
+  return { number, prefix, text, isBlank, bytes, bars, tags, declarations, marks: markCount, backticks, run }
+}
+
+/** Where the line behind one begins. */
+export function startBehind(source: string, { prefix, text }: Line): number {
+  const end = prefix.end + text.length
+  return end + (source.startsWith('\r\n', end) ? 2 : 1)
 }
