@@ -5,7 +5,7 @@ const common: readonly string[] = [
   '--no-regexp-tier-up',
   // How much the new space grows at a time; by default two. Each step copies what lives there, and what a run loads lives;
   // a larger space is memory that is touched once and not again.
-  '--semi-space-growth-factor=6',
+  '--semi-space-growth-factor=10',
   // Per cent the old generation may grow before it is collected; by default up to 300. A draft of 10 MB takes 340 MB
   // instead of 440, in the same time; less would cost a large table a sixth more.
   '--heap-growing-percent=100',
