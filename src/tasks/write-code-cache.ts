@@ -2,7 +2,7 @@
  * Runs the built command over some of the shipped drafts and keeps the bytecode of what ran: the last step of
  * `npm run build`. V8 takes bytecode only under the flags that it was made with, so this starts as the command does.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import fs, { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { cacheFiles, codeCacheFolder, codeCaches, loadCode } from '../cli/load-code.ts'
@@ -20,11 +20,19 @@ const folder = codeCacheFolder(dist)
 mkdirSync(folder, { recursive: true })
 
 process.argv.splice(2, Infinity, ...drafts.map((name) => path.join('fixtures', name)))
-const said = process.stdout.write.bind(process.stdout)
+// The report is not shown, whether it goes to a stream or, to a file or a pipe, straight to its descriptor.
+const { stdout } = process
+const streamed = stdout.write.bind(stdout)
+const { writeSync } = fs
 let hasReported = false
-process.stdout.write = () => (hasReported = true)
+stdout.write = () => (hasReported = true)
+fs.writeSync = (_file: number, bytes: string | NodeJS.ArrayBufferView) => {
+  hasReported = true
+  return typeof bytes === 'string' ? bytes.length : bytes.byteLength
+}
 process.on('exit', (status) => {
-  process.stdout.write = said
+  stdout.write = streamed
+  fs.writeSync = writeSync
   setFlagsFromString('--sparkplug')
   let bytes = 0
   for (const [name, { bytecode, source }] of codeCaches(dist)) {
