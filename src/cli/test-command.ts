@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { ruleBase } from '../engine/rule-base.ts'
-import { isFolder, readPack } from '../host/read-pack.ts'
+import { findPackage, isFolder, readPack } from '../host/read-pack.ts'
 import { builtInDictionaries, builtInRules } from '../index.ts'
 import { extend } from '../pack/extend.ts'
 import { isAsShown, casesOf, type Mark, type Outcome, type RuleCase } from '../pack/run-example.ts'
@@ -12,7 +12,7 @@ import type { Session, Status } from './terminal.ts'
 
 /**
  * Runs the examples of the rules of packs as the tests of the built-in rules do. Status 0: all examples hold; 1: one
- * does not; 2: a rule or list is broken, or a folder is no pack.
+ * does not; 2: a rule or list is broken, or there is no such pack.
  */
 export async function testCommand(names: readonly string[], session: Session): Promise<Status> {
   if (names.length === 0) {
@@ -32,11 +32,11 @@ export async function testCommand(names: readonly string[], session: Session): P
 }
 
 async function testPack(name: string, session: Session): Promise<Status> {
-  const folder = resolve(session.workingFolder, name)
-  if (!isFolder(folder)) {
+  const folder = folderOf(name, session)
+  if (folder === undefined) {
     const message = {
-      zh: '没有这个文件夹。请给出规则包的文件夹。',
-      en: 'No such folder. Name the folder of a pack.',
+      zh: '没有这个文件夹，也没有装叫这个名字的包。请给出规则包的文件夹或包名。',
+      en: 'No such folder, and no package of this name is installed. Name the folder of a pack or its package.',
     }
     sayFailure({ path: name, message }, session)
     return 2
@@ -59,6 +59,13 @@ async function testPack(name: string, session: Session): Promise<Status> {
   }
   session.write(`${sumLine(sums, extended.added.length, broken.length, session)}\n`)
   return broken.length > 0 ? 2 : sums.failed > 0 ? 1 : 0
+}
+
+/** The folder of a pack, be it named by its path or as a package that is installed here. */
+function folderOf(name: string, { workingFolder }: Session): string | undefined {
+  const folder = resolve(workingFolder, name)
+  if (isFolder(folder)) return folder
+  return /^(?:@[\w.-]+\/)?\w[\w.-]*$/.test(name) ? findPackage(name, workingFolder) : undefined
 }
 
 async function testRule(

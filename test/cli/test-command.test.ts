@@ -31,7 +31,7 @@ describe('doclint test', () => {
       'node_modules/house/rules/short/house-code/rule.js': code,
       'node_modules/house/rules/short/house-code/README.md': readme,
     })
-    const { status, output } = await runIn(place, ['test', 'node_modules/house', '--locale', 'en'])
+    const { status, output } = await runIn(place, ['test', 'house', '--locale', 'en'])
     expect(output).toContain('good example: Rule short/house-code failed')
     expect(output).toContain('no such word')
     expect(output).toContain('2 examples, 2 not')
