@@ -2,7 +2,7 @@ import { fstatSync, writeSync } from 'node:fs'
 import { errorCode } from '../host/disk.ts'
 import { endForLostOutput, watchOutput } from './watch-streams.ts'
 
-/** Where the report goes. */
+/** Standard output, however it is reached. */
 export interface StandardOutput {
   /** Width of the terminal in characters; undefined where it is none. */
   readonly columns: number | undefined
@@ -13,7 +13,7 @@ export interface StandardOutput {
 }
 
 /**
- * Standard output. To a file, a pipe or a socket it is written straight to its descriptor: Node's stream loads sockets and all,
+ * To a file, a pipe or a socket the output is written straight to its descriptor: Node's stream loads sockets and all,
  * which takes a fiftieth of a short run. Terminals have their stream, and so has Windows, where pipes are no files.
  */
 export function openOutput(process: NodeJS.Process): StandardOutput {

@@ -51,6 +51,16 @@ export function selectRules(rules: readonly Rule[], document: Document, settings
   return { active, unmeasured }
 }
 
+/** What its findings are counted for; a rule on trial feeds no score. */
+export function measureOf({ rule: { meta } }: Pick<ActiveRule, 'rule'>): string | undefined {
+  return meta.status === 'stable' ? meta.measure : undefined
+}
+
+/** Whether it does anything in this genre: one that neither reports nor measures has nothing to say. */
+export function isAtWork(active: ActiveRule): boolean {
+  return active.reports || measureOf(active) !== undefined
+}
+
 /** Whether the rule's own name is set to something; a pattern such as `fresh/*` does not mean its trial rules. */
 function isNamed(id: RuleId, { rules }: Settings): boolean {
   return rules.some(([pattern, { severity }]) => pattern === id && severity !== undefined)

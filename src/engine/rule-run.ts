@@ -4,7 +4,7 @@ import type { Lexicon } from '../rule/lexicon.ts'
 import type { Options, RuleContext } from '../rule/rule.ts'
 import type { Flag } from '../score/flag.ts'
 import { contains, type Span } from '../text/span.ts'
-import type { ActiveRule } from './active-rule.ts'
+import { isAtWork, measureOf, type ActiveRule } from './active-rule.ts'
 
 /** A finding with the rule that made it. Its position in the list is its number. */
 export interface RuleFinding {
@@ -22,20 +22,15 @@ export interface RuleRun {
 
 /**
  * A rule whose options are the user's runs twice: once to report by them, once to measure by those of the profile. One
- * that neither reports in this genre nor measures has nothing to say.
+ * that does nothing in this genre does not run.
  */
 export function runsOf(active: ActiveRule, findings: RuleFinding[], flags: Flag[]): RuleRun[] {
-  if (!active.reports && measureOf(active) === undefined) return []
+  if (!isAtWork(active)) return []
   if (!active.measuredBy) return [{ active, options: active.options, findings, flags }]
   return [
     { active, options: active.options, findings, flags: undefined },
     { active, options: active.measuredBy, findings: undefined, flags },
   ]
-}
-
-/** What its findings are counted for; a rule on trial feeds no score. */
-function measureOf({ rule: { meta } }: ActiveRule): string | undefined {
-  return meta.status === 'stable' ? meta.measure : undefined
 }
 
 /** What the rule may touch in a run. */

@@ -12,8 +12,8 @@ export interface Stretch {
 
 /** The blocks of a draft in stretches, code left out. */
 export function stretchesOf(blocks: readonly Block[]): Stretch[] {
-  const stretches: { blocks: Block[]; sentences: Sentence[] }[] = []
-  let last: { blocks: Block[]; sentences: Sentence[] } | undefined
+  const stretches: { readonly blocks: Block[]; readonly sentences: Sentence[] }[] = []
+  let last: (typeof stretches)[number] | undefined
   for (const block of blocks) {
     if (block.role === 'code') continue
     if (!last || last.sentences.length >= sentencesAtOnce) stretches.push((last = { blocks: [], sentences: [] }))

@@ -1,4 +1,4 @@
-import { selectRules } from '../../engine/active-rule.ts'
+import { isAtWork, selectRules } from '../../engine/active-rule.ts'
 import type { FileResult } from '../../engine/result.ts'
 import type { Settings } from '../../config/settings.ts'
 import type { RuleId } from '../../diagnostic/diagnostic.ts'
@@ -74,8 +74,7 @@ export function explanationOf({ result, settings, ...input }: ExplanationInput):
   const { document, encoding, scores, parts, unmeasured, floors } = result
   const profile = profileOf(document.genre)
   const { active } = selectRules(input.rules, document, settings)
-  // One that neither reports nor is measured in this genre does nothing there.
-  const working = active.filter(({ reports, rule }) => reports || rule.meta.measure !== undefined)
+  const working = active.filter(isAtWork)
   const running = new Map(working.map((one) => [one.rule.meta.id, one]))
   const left = input.rules.filter(({ meta }) => !running.has(meta.id))
   const speaks = ({ meta }: Rule): boolean => meta.languages.includes(document.language)
